@@ -1,0 +1,195 @@
+package org.interphase.numerics.fit;
+
+/**
+ * The QR factorisation {@code A P = Q R} of a dense matrix by Householder reflections. Of the columns that are left, the one
+ * with the longest remainder is always taken next, so the diagonal of R falls and shows where the columns begin to depend on
+ * each other (Businger and Golub, doi:10.1007/BF01436084).
+ *
+ * <p>The workspace is allocated once and serves any number of factorisations. Matrices are stored by columns.
+ */
+final class PivotedQr {
+  /** A coefficient below it, of a column among others of like length, is rounding. */
+  private static final double NEGLIGIBLE = Math.sqrt(Math.ulp(1.0));
+
+  private final double[] a;
+  private final double[] diagonal;
+  private final int[] order;
+  private int rows;
+  private int columns;
+  private int rank;
+
+  /** Room for matrices of up to that many rows and columns. */
+  PivotedQr(int mostRows, int mostColumns) {
+    a = new double[mostRows * mostColumns];
+    diagonal = new double[mostColumns];
+    order = new int[mostColumns];
+  }
+
+  /** Begins a matrix; its elements are then written with {@link #set}. */
+  void begin(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /** Writes an element of the matrix to be factored. */
+  void set(int row, int column, double value) {
+    a[column * rows + row] = value;
+  }
+
+  /**
+   * Factors the matrix, which is replaced by its factors, and transforms the right-hand side with it.
+   *
+   * @param b replaced by Q^T b; at least as long as the matrix has rows
+   * @param tolerance columns whose remainder is shorter than this fraction of the longest column count as dependent
+   */
+  void factor(double[] b, double tolerance) {
+    for (int k = 0; k < columns; k++) {
+      order[k] = k;
+    }
+    int steps = Math.min(rows, columns);
+    rank = 0;
+    for (int k = 0; k < steps; k++) {
+      double length = bringLongestTo(k);
+      if (length == 0 || length <= tolerance * Math.abs(diagonal[0]) && k > 0) {
+        return;
+      }
+      reflect(k, length, b);
+      rank++;
+    }
+  }
+
+  private double bringLongestTo(int k) {
+    int longest = k;
+    double square = -1;
+    for (int j = k; j < columns; j++) {
+      double sum = 0;
+      for (int i = j * rows + k, end = (j + 1) * rows; i < end; i++) {
+        sum += a[i] * a[i];
+      }
+      if (sum > square) {
+        square = sum;
+        longest = j;
+      }
+    }
+    if (longest != k) {
+      swapColumns(k, longest);
+    }
+    return Math.sqrt(square);
+  }
+
+  private void swapColumns(int j, int k) {
+    for (int i = 0; i < rows; i++) {
+      double swap = a[j * rows + i];
+      a[j * rows + i] = a[k * rows + i];
+      a[k * rows + i] = swap;
+    }
+    int swap = order[j];
+    order[j] = order[k];
+    order[k] = swap;
+  }
+
+  /** Makes column k zero below its diagonal by I - v v^T / (length v_k), and applies that to what lies right of it and to b. */
+  private void reflect(int k, double length, double[] b) {
+    int column = k * rows;
+    double alpha = a[column + k] > 0 ? -length : length;
+    diagonal[k] = alpha;
+    a[column + k] -= alpha;
+    double scale = -1 / (alpha * a[column + k]);
+    for (int j = k + 1; j < columns; j++) {
+      mirror(column, k, scale, a, j * rows);
+    }
+    mirror(column, k, scale, b, 0);
+  }
+
+  private void mirror(int column, int from, double scale, double[] x, int offset) {
+    double sum = 0;
+    for (int i = from; i < rows; i++) {
+      sum += a[column + i] * x[offset + i];
+    }
+    sum *= scale;
+    for (int i = from; i < rows; i++) {
+      x[offset + i] -= sum * a[column + i];
+    }
+  }
+
+  /** The number of independent columns. */
+  int rank() {
+    return rank;
+  }
+
+  /** The column of A that stands at place k of R. */
+  int order(int k) {
+    return order[k];
+  }
+
+  /** The element of R in that row and at that place, row &lt;= place. */
+  double r(int row, int place) {
+    return row == place ? diagonal[row] : a[place * rows + row];
+  }
+
+  /**
+   * Solves A x = b in the sense of least squares; the dependent columns get 0.
+   *
+   * @param b the transformed right-hand side
+   * @param x filled, in the order of A's columns
+   */
+  void solve(double[] b, double[] x) {
+    for (int k = rank; k < columns; k++) {
+      x[order[k]] = 0;
+    }
+    for (int k = rank - 1; k >= 0; k--) {
+      double sum = b[k];
+      for (int j = k + 1; j < rank; j++) {
+        sum -= r(k, j) * x[order[j]];
+      }
+      x[order[k]] = sum / diagonal[k];
+    }
+  }
+
+  /**
+   * The inverse of A^T A, by rows, in the order of A's columns. Where columns depend on each other it is NaN for all that take
+   * part in a dependence, and exact for the rest.
+   */
+  double[] inverseGram() {
+    double[] inverse = new double[columns * columns];
+    double[] upper = inverseOfUpper();
+    for (int k = 0; k < columns; k++) {
+      for (int l = 0; l <= k; l++) {
+        double sum = determined(upper, k) && determined(upper, l) ? 0 : Double.NaN;
+        for (int i = k; i < rank; i++) {
+          sum += upper[k * columns + i] * upper[l * columns + i];
+        }
+        inverse[order[k] * columns + order[l]] = sum;
+        inverse[order[l] * columns + order[k]] = sum;
+      }
+    }
+    return inverse;
+  }
+
+  /** U with U R = 1 for the independent columns; beside it U times the dependent columns. */
+  private double[] inverseOfUpper() {
+    double[] upper = new double[columns * columns];
+    for (int k = rank - 1; k >= 0; k--) {
+      for (int j = k; j < columns; j++) {
+        double sum = j < rank ? (j == k ? 1 : 0) : r(k, j);
+        for (int i = k + 1; i < rank; i++) {
+          sum -= r(k, i) * upper[i * columns + j];
+        }
+        upper[k * columns + j] = sum / diagonal[k];
+      }
+    }
+    return upper;
+  }
+
+  private boolean determined(double[] upper, int place) {
+    if (place >= rank) {
+      return false;
+    }
+    for (int j = rank; j < columns; j++) {
+      if (Math.abs(upper[place * columns + j]) > NEGLIGIBLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
