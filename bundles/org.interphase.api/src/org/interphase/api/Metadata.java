@@ -24,6 +24,11 @@ public record Metadata(String format, String version, Optional<LocalDateTime> ac
     return sections.stream().filter(s -> s.name().equalsIgnoreCase(section)).flatMap(s -> s.find(key).stream()).findFirst();
   }
 
+  /** Whether the file says of itself that it was simulated: a value in its header begins with {@code SYNTHETIC}. */
+  public boolean synthetic() {
+    return sections.stream().flatMap(section -> section.entries().stream()).anyMatch(entry -> entry.value().startsWith("SYNTHETIC"));
+  }
+
   /** A part of a header. Names and keys may repeat. */
   public record Section(String name, List<Entry> entries) {
     public Section {

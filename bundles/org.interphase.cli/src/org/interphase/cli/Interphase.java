@@ -1,0 +1,61 @@
+package org.interphase.cli;
+
+import java.io.IOException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code interphase} and what all its subcommands share. */
+@Command(name = "interphase", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+    header = "In situ AFM of battery interphases: from instrument files to figures, with uncertainties.",
+    description = {"", "Start with the demonstration, then your own file:", "",
+        "  interphase demo -o demo", "  interphase describe map.spm", "  interphase run stiffness map.spm -o results",
+        "  interphase verify results", ""},
+    footer = {"", "Exit codes: 0 done, 1 usage, 2 input, 3 analysis failed or not reproduced, 4 cancelled.",
+        "\"interphase help COMMAND\" explains a command with examples."},
+    subcommands = CommandLine.HelpCommand.class)
+final class Interphase implements Runnable {
+  private final CommandLine line;
+
+  private Interphase(Session session) {
+    line = new CommandLine(this);
+    line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
+        .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
+        .addSubcommand(new RecipesCommand(session));
+    line.getCommandSpec().version("interphase " + session.version());
+    line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+    }
+    line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(session, failure));
+  }
+
+  /** Runs a command line and returns its exit code. Results and messages go to the session. */
+  static int run(Session session, String... arguments) {
+    return new Interphase(session).line.execute(arguments);
+  }
+
+  private static int explain(Session session, Exception failure) throws Exception {
+    return switch (failure) {
+      case OperationCanceledException cancelled -> {
+        session.say("interphase: cancelled");
+        yield ExitCode.CANCELLED;
+      }
+      case IllegalArgumentException usage -> {
+        session.say("interphase: " + usage.getMessage());
+        yield ExitCode.USAGE;
+      }
+      case IOException input -> {
+        session.say("interphase: " + Messages.of(input));
+        yield ExitCode.INPUT;
+      }
+      default -> throw failure;
+    };
+  }
+
+  @Override
+  public void run() {
+    line.usage(line.getOut());
+  }
+}

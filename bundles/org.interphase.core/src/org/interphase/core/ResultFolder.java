@@ -1,0 +1,154 @@
+package org.interphase.core;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.interphase.data.ArrayFile;
+import org.interphase.data.Fingerprint;
+
+/**
+ * A result on disk: a folder with {@code result.json} and one file an array.
+ *
+ * <p>The folder is written under another name beside its place and renamed when it is whole, so there is a whole result or
+ * none. An earlier result in its place is replaced; anything else there is left alone and the write refused.
+ */
+public final class ResultFolder {
+  /** The file that makes a folder a result. */
+  public static final String RESULT = "result.json";
+  private static final String ARRAYS = "arrays";
+  private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private ResultFolder() { }
+
+  /** Adds files to a result before it is put in its place. */
+  public interface Extras {
+    void write(Path staging) throws IOException;
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @param folder where it shall be; its parent is created when absent
+   * @param extras adds figures and the like; what it throws undoes everything
+   * @throws IOException when the folder holds something that is not a result, or writing fails; nothing is left behind
+   */
+  public static void write(Result result, Path folder, Extras extras) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.exists(target) && !isResult(target)) {
+      throw new IOException(target + ": exists and is not a result of Interphase. Choose another output folder, or remove it.");
+    }
+    Files.createDirectories(target.getParent());
+    Path staging = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".");
+    try {
+      Files.createDirectory(staging.resolve(ARRAYS));
+      ObjectNode json = ResultJson.write(result, new Stored(staging));
+      extras.write(staging);
+      Files.write(staging.resolve(RESULT), JSON.writeValueAsBytes(json));
+      putInPlace(staging, target);
+    } finally {
+      delete(staging);
+    }
+  }
+
+  private static void putInPlace(Path staging, Path target) throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path previous = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".previous.");
+    Files.move(target, previous.resolve("result"), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    delete(previous);
+  }
+
+  private static boolean isResult(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+      return Files.isRegularFile(folder.resolve(RESULT)) || !content.iterator().hasNext();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        Files.delete(file);
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+        Files.delete(directory);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+
+  /**
+   * Reads a result.
+   *
+   * @param folder the folder, or the {@code result.json} in it
+   * @throws IOException when it is not a result, or a part of it is missing or was changed; says which
+   */
+  public static Result read(Path folder) throws IOException {
+    Path home = Files.isRegularFile(folder) ? folder.toAbsolutePath().getParent() : folder;
+    Path file = home.resolve(RESULT);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(folder + ": is not a result of Interphase: it has no " + RESULT + ". Name a folder that \"interphase run\" wrote.");
+    }
+    try {
+      JsonNode json = JSON.readTree(file.toFile());
+      if (!json.path("interphase").asText().equals(ResultJson.KIND)) {
+        throw new IOException(file + ": is \"" + json.path("interphase").asText() + "\", this version reads \"" + ResultJson.KIND + "\". Use a newer Interphase.");
+      }
+      return ResultJson.read(json, Path.of(json.path("input").path("path").asText()), new Stored(home));
+    } catch (JsonProcessingException | IllegalArgumentException | java.time.format.DateTimeParseException e) {
+      throw new IOException(file + ": is damaged (" + e.getMessage() + "). Run the analysis again.", e);
+    }
+  }
+
+  /** The arrays of a result in files of their own, each with its fingerprint in the JSON. */
+  private record Stored(Path home) implements ResultJson.Arrays {
+    @Override
+    public ObjectNode keep(String name, Object array) throws IOException {
+      String file = ARRAYS + "/" + name.replaceAll("[^A-Za-z0-9-]+", "_") + ".array";
+      Path path = home.resolve(file);
+      switch (array) {
+        case double[] values -> ArrayFile.write(path, values);
+        case int[] values -> ArrayFile.write(path, values);
+        case byte[] values -> ArrayFile.write(path, values);
+        default -> throw new IllegalArgumentException("cannot keep " + array.getClass());
+      }
+      return JSON.createObjectNode().put("file", file).put("sha256", Fingerprint.of(path).sha256());
+    }
+
+    @Override
+    public <T> T fetch(JsonNode reference, Class<T> type, int length) throws IOException {
+      Path path = home.resolve(reference.path("file").asText()).normalize();
+      if (!path.startsWith(home.normalize())) {
+        throw new IOException(home.resolve(RESULT) + ": refers to a file outside its folder: " + path + ". Do not trust it.");
+      }
+      if (!Files.isRegularFile(path) || !Fingerprint.of(path).sha256().equals(reference.path("sha256").asText())) {
+        throw new IOException(path + ": is missing or was changed since the result was made. Run the analysis again.");
+      }
+      Object array = type == double[].class ? ArrayFile.readDoubles(path, length)
+          : type == int[].class ? ArrayFile.readInts(path, length) : ArrayFile.readBytes(path, length);
+      return type.cast(array);
+    }
+  }
+}
