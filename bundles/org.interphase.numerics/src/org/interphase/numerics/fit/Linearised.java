@@ -128,7 +128,7 @@ final class Linearised {
     for (int j = 0; j < parameters.length; j++) {
       square += length[j] * length[j] * parameters[j] * parameters[j];
     }
-    return 2 * EPSILON * (rss + Math.sqrt(rss * square));
+    return 8 * EPSILON * (rss + Math.sqrt(rss * square));
   }
 
   double[] parameters() {

@@ -11,6 +11,7 @@ final class Search {
   private static final double LEAST_GAIN = 1e-4;
   private static final double LEAST_POLISH = 0.1;
   private static final double STRAIGHT_WITHIN = 0.1;
+  private static final double NEAR = 1e-3;
 
   private final Box box;
   private final DampedStep step;
@@ -48,7 +49,8 @@ final class Search {
       double predicted = step.solve(here, damping, lengths);
       if (!(predicted > here.rounding())) {
         if (!polishes()) {
-          return end(here, here.attainable() <= here.rounding() ? Status.CONVERGED : Status.STALLED);
+          boolean near = here.distance() <= NEAR || here.attainable() <= here.rounding();
+          return end(here, near ? Status.CONVERGED : Status.STALLED);
         }
       } else if (!bends() || !lowers(predicted)) {
         damping *= growth;
