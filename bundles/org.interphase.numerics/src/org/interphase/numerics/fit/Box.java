@@ -32,6 +32,15 @@ final class Box {
     return new Box(lower.clone(), upper.clone());
   }
 
+  /** The nearest place inside, a new array. */
+  double[] clamp(double[] place) {
+    double[] inside = new double[place.length];
+    for (int j = 0; j < place.length; j++) {
+      inside[j] = clamp(j, place[j]);
+    }
+    return inside;
+  }
+
   /** The nearest value inside. */
   double clamp(int j, double value) {
     return Math.min(Math.max(value, lower[j]), upper[j]);
