@@ -1,0 +1,49 @@
+package org.interphase.simulation;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interphase.api.Grid;
+
+/**
+ * A NanoScope image file to be written.
+ *
+ * @param layout the generation of the format
+ * @param calibrated whether the header gives the sensitivities of forces, deformations and moduli; without them the
+ *     channels hold the same numbers, in arbitrary units
+ * @param acquired the local time of the capture; whole seconds are written
+ * @param grid the raster, with square pixels; a channel may have fewer or more rows, as interrupted scans do
+ * @param channels at least one, in the order of the file
+ */
+public record NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDateTime acquired, Grid grid, List<SyntheticChannel> channels) {
+  public NanoscopeImage {
+    channels = List.copyOf(channels);
+    if (channels.isEmpty()) {
+      throw new IllegalArgumentException("an image file needs a channel");
+    }
+    Map<String, Sensitivity> sensitivities = new HashMap<>();
+    for (SyntheticChannel channel : channels) {
+      if (channel.values().length == 0 || channel.values().length % grid.columns() != 0) {
+        throw new IllegalArgumentException(channel.name() + ": " + channel.values().length + " values are no whole rows of " + grid.columns());
+      }
+      Sensitivity known = sensitivities.put(channel.sensitivity().name(), channel.sensitivity());
+      if (known != null && !known.equals(channel.sensitivity())) {
+        throw new IllegalArgumentException("two channels disagree about Sens. " + known.name());
+      }
+    }
+  }
+
+  /** An uncalibrated instrument still knows its scanner. */
+  boolean knows(Sensitivity sensitivity) {
+    return calibrated || sensitivity.equals(PeakForceQnm.PIEZO) || sensitivity.equals(PeakForceQnm.HEIGHT_SENSOR);
+  }
+
+  int rows(SyntheticChannel channel) {
+    return channel.values().length / grid.columns();
+  }
+
+  int dataLength(SyntheticChannel channel) {
+    return channel.values().length * layout.storageBytes();
+  }
+}

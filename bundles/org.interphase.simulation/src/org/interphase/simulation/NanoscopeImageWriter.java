@@ -1,0 +1,59 @@
+package org.interphase.simulation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Writes NanoScope image files: a text header of fixed length, then the samples of one channel after another as
+ * little-endian integers, bottom row first.
+ *
+ * <p>A sample stands for {@code sample x range / 2^(8 B) x sensitivity}, where {@code range} is the hard value of the
+ * channel's Z scale and {@code B} its {@code Bytes/pixel}; the samples take four bytes in files of version 9.20 and later,
+ * whatever {@code B} is. This code shares nothing with the importer.
+ */
+public final class NanoscopeImageWriter {
+  private NanoscopeImageWriter() { }
+
+  /**
+   * Writes a file beside its place and renames it in.
+   *
+   * @param file replaced if it exists
+   * @param image what to write. Not modified.
+   * @param monitor for cancelling: then nothing is left behind
+   * @throws OperationCanceledException if the monitor was cancelled
+   */
+  public static void write(Path file, NanoscopeImage image, IProgressMonitor monitor) throws IOException {
+    try (PendingFile pending = new PendingFile(file)) {
+      write(pending.stream(), image, monitor);
+      pending.commit();
+    }
+  }
+
+  /** Writes the bytes of a file to a stream, which stays open. */
+  public static void write(OutputStream out, NanoscopeImage image, IProgressMonitor monitor) throws IOException {
+    out.write(NanoscopeHeader.of(image));
+    int storageBytes = image.layout().storageBytes();
+    ByteBuffer row = ByteBuffer.allocate(image.grid().columns() * storageBytes).order(ByteOrder.LITTLE_ENDIAN);
+    for (SyntheticChannel channel : image.channels()) {
+      for (int sample : channel.stored(storageBytes)) {
+        if (storageBytes == 2) {
+          row.putShort((short) sample);
+        } else {
+          row.putInt(sample);
+        }
+        if (!row.hasRemaining()) {
+          if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+          }
+          out.write(row.array());
+          row.clear();
+        }
+      }
+    }
+  }
+}
