@@ -1,0 +1,117 @@
+package org.interphase.importer.nanoscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.interphase.api.Unit;
+
+/**
+ * From stored integers to physical values: {@code value = raw x hard value / 2^(8 B) x soft value}, where B is the
+ * header's {@code Bytes/pixel}. The hard value is the number behind the parenthesis of {@code Z scale}; the soft value
+ * stands under the key that {@code Z scale} names. The unit is the product of both units, so that a channel is a
+ * pressure only if the header says so. (The hard scale inside the parenthesis is for curves, not for images.)
+ *
+ * <p>A soft value without a unit was never calibrated, with a few exceptions that old software made. Then the values
+ * are what the converter measured, volts or arbitrary units, and a warning says so.
+ *
+ * @param scale SI units per step; finite, not 0
+ * @param unit the coherent SI unit; {@link Unit#ARBITRARY} when the file does not calibrate the channel
+ * @param softScale the name of the soft scale, empty when there is none
+ * @param warnings what to know before trusting it, in sentences
+ */
+record Calibration(double scale, Unit unit, String softScale, List<String> warnings) {
+  private static final Set<String> ALWAYS_NANOMETRES_PER_VOLT = Set.of("sens. deflsens", "sens. zsens", "sens. zsenssens");
+  private static final Unit NANOMETRES_PER_VOLT = Unit.parse("nm/V").orElseThrow();
+
+  static Calibration of(Section image, int bytesPerPixel, NanoscopeHeader header) {
+    Optional<Field> field = image.findCiao("Z scale");
+    if (field.isEmpty()) {
+      return uncalibrated("There is no \"\\@2:Z scale\" in the section (" + image.place() + "): the values are stored integers.");
+    }
+    Optional<CiaoValue.Value> zScale = field.get().quantity();
+    if (zScale.isPresent()) {
+      return new Rule(zScale.get(), header, new ArrayList<>()).calibrate(bytesPerPixel);
+    }
+    return uncalibrated("The scale " + Damage.quote(field.get().value()) + " is not a number with a unit (" + field.get().place()
+        + "): the values are stored integers.");
+  }
+
+  private static Calibration uncalibrated(String warning) {
+    return new Calibration(1, Unit.ARBITRARY, "", List.of(warning));
+  }
+
+  /** Applies hard and soft value, collecting warnings on the way. */
+  private record Rule(CiaoValue.Value zScale, NanoscopeHeader header, List<String> warnings) {
+    Calibration calibrate(int bytesPerPixel) {
+      Optional<Magnitude> soft = softValue();
+      double number = zScale.hardValue().number() * soft.map(Magnitude::number).orElse(1.0);
+      Unit unit = unit(soft);
+      double scale = unit.toSi(number) / Math.pow(2, 8 * bytesPerPixel);
+      if (Math.abs(scale) < Double.MIN_NORMAL || !Double.isFinite(scale * (1L << 32))) {
+        return uncalibrated("A scale of " + number + " cannot be applied: the values are stored integers.");
+      }
+      return new Calibration(scale, unit.si(), zScale.softScale(), List.copyOf(warnings));
+    }
+
+    private Optional<Magnitude> softValue() {
+      if (zScale.softScale().isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Magnitude> soft = header.softScale(zScale.softScale()).flatMap(Field::quantity).map(CiaoValue.Value::hardValue);
+      if (soft.isEmpty()) {
+        warnings.add("The header has no number for " + softKey() + ": the values are those before that conversion.");
+      }
+      return soft;
+    }
+
+    private Unit unit(Optional<Magnitude> soft) {
+      Unit hard = known(zScale.hardValue().unit(), "\"\\@2:Z scale\"");
+      if (soft.isPresent() && soft.get().unit().isEmpty()) {
+        return withoutSoftUnit(hard);
+      }
+      return calibrated(soft.isEmpty() ? hard : known(soft.get().unit(), softKey()).times(hard));
+    }
+
+    private Unit withoutSoftUnit(Unit hard) {
+      String name = zScale.softScale().toLowerCase(Locale.ROOT);
+      if (ALWAYS_NANOMETRES_PER_VOLT.contains(name)) {
+        warnings.add(softKey() + " has lost its unit: nm/V is assumed.");
+        return calibrated(NANOMETRES_PER_VOLT.times(hard));
+      }
+      if (name.equals("sens. phase")) {
+        return Unit.DEGREE;
+      }
+      if (name.contains("modulus") || name.contains("stiffness")) {
+        warnings.add(softKey() + " has no unit: the channel is not calibrated. Its values are arbitrary units and not a modulus.");
+        return Unit.ARBITRARY;
+      }
+      Unit measured = calibrated(hard);
+      if (!measured.equals(Unit.ARBITRARY)) {
+        warnings.add(softKey() + " has no unit: the channel is not calibrated. Its values are in " + hard + ".");
+      }
+      return measured;
+    }
+
+    /** The unit itself, or arbitrary units where the header leaves an uncalibrated factor in it. */
+    private Unit calibrated(Unit unit) {
+      if (!unit.si().symbol().contains(Unit.ARBITRARY.symbol())) {
+        return unit;
+      }
+      warnings.add("The header does not calibrate the channel (" + softKey() + "): its values are arbitrary units.");
+      return Unit.ARBITRARY;
+    }
+
+    private Unit known(String unit, String key) {
+      return Unit.parse(unit).filter(parsed -> !unit.isBlank()).orElseGet(() -> {
+        warnings.add("The unit " + Damage.quote(unit) + " of " + key + " is not known: the values are arbitrary units.");
+        return Unit.ARBITRARY;
+      });
+    }
+
+    private String softKey() {
+      return zScale.softScale().isEmpty() ? "\"\\@2:Z scale\"" : Damage.quote("\\@" + zScale.softScale());
+    }
+  }
+}

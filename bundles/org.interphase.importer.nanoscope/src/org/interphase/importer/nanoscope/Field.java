@@ -1,0 +1,36 @@
+package org.interphase.importer.nanoscope;
+
+import java.util.Optional;
+
+/**
+ * One line of a header.
+ *
+ * @param line its number, from 1
+ * @param key the key in the file's spelling, without backslash, with {@code @} and group number where it has them
+ * @param value the text after the colon
+ */
+record Field(int line, String key, String value) {
+  /** Where this is, for messages. */
+  String place() {
+    return "header line " + line + " " + Damage.quote("\\" + key);
+  }
+
+  /** The value as a whole number that is not negative; of several numbers the first. */
+  long count() throws Damage {
+    String first = value.split("\\s", 2)[0];
+    if (!first.matches("\\d{1,18}")) {
+      throw new Damage(place(), "a whole number is needed where the header has " + Damage.quote(value), Damage.GET_ORIGINAL);
+    }
+    return Long.parseLong(first);
+  }
+
+  /** The value as a choice, if it is one. */
+  Optional<CiaoValue.Selection> selection() {
+    return CiaoValue.parse(value).map(parsed -> parsed instanceof CiaoValue.Selection selection ? selection : null);
+  }
+
+  /** The value as a quantity in two stages, if it is one. */
+  Optional<CiaoValue.Value> quantity() {
+    return CiaoValue.parse(value).map(parsed -> parsed instanceof CiaoValue.Value quantity ? quantity : null);
+  }
+}
