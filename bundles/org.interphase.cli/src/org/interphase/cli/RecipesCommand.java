@@ -24,7 +24,6 @@ final class RecipesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextTable table = new TextTable("recipe", "");
     session.out().println("Recipes:");
     for (Recipe recipe : new Recipes(session.contributions()).builtIn()) {
       session.out().println("  " + recipe.name());

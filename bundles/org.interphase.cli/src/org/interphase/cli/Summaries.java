@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.interphase.api.Estimate;
-import org.interphase.api.Quantity;
-import org.interphase.api.Unit;
 import org.interphase.core.Result;
+import org.interphase.report.EstimateText;
 
 /** The numbers of a result, for a person and for a program. */
 final class Summaries {
@@ -17,27 +16,11 @@ final class Summaries {
     out.println(folder + (result.input().synthetic() ? "   (synthetic data)" : ""));
     TextTable table = new TextTable("number", "value", "95 % interval", "method");
     for (Estimate number : result.numbers()) {
-      table.row(number.name(), value(number), interval(number), number.method());
+      table.row(number.name(), EstimateText.value(number), EstimateText.interval(number), number.method());
     }
     table.print(out, "  ");
     result.warnings().forEach(warning -> out.println("  warning: " + warning));
     out.println();
-  }
-
-  /** The value with its standard error, both in the unit a person would choose. */
-  static String value(Estimate number) {
-    Unit unit = number.unit().readable(number.value());
-    String value = new Quantity(unit.fromSi(number.value()), Unit.ONE).toString();
-    String error = Double.isNaN(number.standardError()) ? "" : " ± " + String.format(java.util.Locale.ROOT, "%.2g", unit.fromSi(number.standardError()));
-    return value + error + (unit.symbol().isEmpty() ? "" : " " + unit);
-  }
-
-  private static String interval(Estimate number) {
-    if (Double.isNaN(number.lower()) || Double.isNaN(number.upper())) {
-      return "-";
-    }
-    Unit unit = number.unit().readable(number.value());
-    return new Quantity(unit.fromSi(number.lower()), Unit.ONE) + " to " + new Quantity(unit.fromSi(number.upper()), unit);
   }
 
   static void write(Result result, ObjectNode node) {

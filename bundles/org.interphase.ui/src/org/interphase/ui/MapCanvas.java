@@ -15,6 +15,7 @@ import org.interphase.api.Image;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.report.figure.ColourMap;
+import org.interphase.report.figure.Range;
 
 /**
  * Shows one map, every pixel as a sharp square of its physical shape, bottom row at the bottom, invalid pixels white.
@@ -41,13 +42,12 @@ public final class MapCanvas extends Canvas {
   /**
    * Shows a map.
    *
-   * @param low the value with the first colour, in SI
-   * @param high the value with the last colour, in SI
+   * @param range the values with the first and the last colour, in SI
    */
-  public void show(Image image, double low, double high, ColourMap colours) {
+  public void show(Image image, Range range, ColourMap colours) {
     forget();
     map = Optional.of(image);
-    picture = Optional.of(new org.eclipse.swt.graphics.Image(getDisplay(), pixels(image, low, high, colours)));
+    picture = Optional.of(new org.eclipse.swt.graphics.Image(getDisplay(), pixels(image, range, colours)));
     redraw();
   }
 
@@ -57,14 +57,13 @@ public final class MapCanvas extends Canvas {
     map = Optional.empty();
   }
 
-  private static ImageData pixels(Image image, double low, double high, ColourMap colours) {
+  private static ImageData pixels(Image image, Range range, ColourMap colours) {
     Grid grid = image.grid();
     ImageData data = new ImageData(grid.columns(), grid.rows(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
     int[] line = new int[grid.columns()];
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < line.length; column++) {
-        double value = image.value(column, row);
-        line[column] = Double.isNaN(value) ? 0xffffff : colours.rgb((value - low) / (high - low)) & 0xffffff;
+        line[column] = colours.rgb(range.fraction(image.value(column, row)));
       }
       data.setPixels(0, grid.rows() - 1 - row, line.length, line, 0);
     }

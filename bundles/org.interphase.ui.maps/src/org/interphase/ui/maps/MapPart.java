@@ -41,6 +41,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The map view: the channels of one instrument file, one at a time. Files are opened from the menu or dropped here. */
 public final class MapPart {
   public static final String ID = "org.interphase.ui.maps.map";
+  private static final Range EMPTY = new Range(0, 1);
 
   @Inject
   private UISynchronize display;
@@ -122,8 +123,7 @@ public final class MapPart {
   private void showSelected() {
     if (channels.getSelectionIndex() >= 0) {
       Image image = maps.get(channels.getSelectionIndex());
-      Range range = Range.robust(image);
-      canvas.show(image, range.low(), range.high(), ColourMap.VIRIDIS);
+      canvas.show(image, Range.robust(image).orElse(EMPTY), ColourMap.VIRIDIS);
     }
   }
 

@@ -1,0 +1,212 @@
+package org.interphase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interphase.core.Contributions;
+import org.interphase.testsupport.SharedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The command line as a user meets it: arguments in, text, files and an exit code out. */
+class CommandLineTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir
+  private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Cancel cancel = new Cancel();
+
+  private int interphase(Object... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    BundleContext bundles = FrameworkUtil.getBundle(Interphase.class).getBundleContext();
+    Contributions contributions = bundles.getService(bundles.getServiceReference(Contributions.class));
+    Session session = new Session(contributions, new PrintWriter(out, true), new PrintWriter(err, true), false, cancel, "test");
+    return Interphase.run(session, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path synthetic() {
+    assertThat(interphase("simulate", "image", "-o", folder.resolve("raw"), "--set", "columns=64", "--set", "rows=64", "--seed", 5)).as(err.toString()).isZero();
+    return Path.of(out.toString().strip());
+  }
+
+  private JsonNode json() throws IOException {
+    return JSON.readTree(out.toString());
+  }
+
+  @Test
+  void helpTeaches() {
+    assertThat(interphase("--help")).isZero();
+    assertThat(out.toString()).contains("interphase demo", "describe", "export", "run", "verify", "simulate", "recipes", "Exit codes");
+    assertThat(interphase("--version")).isZero();
+    assertThat(out.toString()).startsWith("interphase test");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes"})
+  void everyCommandHasHelpWithExamples(String command) {
+    assertThat(interphase(command, "--help")).isZero();
+    assertThat(out.toString()).contains("interphase " + command);
+  }
+
+  @Test
+  void describeGivesSiUnitsAndStatistics() throws IOException {
+    Path file = synthetic();
+    assertThat(interphase("describe", "--json", file)).isZero();
+    JsonNode tree = json();
+    assertThat(tree.path("file").asText()).isEqualTo(file.toString());
+    assertThat(tree.path("acquired").asText()).isNotBlank();
+    JsonNode modulus = channel(tree, "DMTModulus");
+    assertThat(modulus.path("unit").asText()).isEqualTo("Pa");
+    assertThat(modulus.path("rows").asInt()).isEqualTo(64);
+    assertThat(modulus.path("width").asDouble()).isPositive();
+    assertThat(modulus.path("mean").asDouble()).as("the mixture's mean").isCloseTo(254e6, within(60e6));
+    assertThat(interphase("describe", file)).isZero();
+    assertThat(out.toString()).contains("DMTModulus", "MPa", "64 x 64");
+  }
+
+  private static JsonNode channel(JsonNode tree, String name) {
+    for (JsonNode channel : tree.path("channels")) {
+      if (channel.path("name").asText().equals(name)) {
+        return channel;
+      }
+    }
+    throw new AssertionError("no channel " + name + " in " + tree);
+  }
+
+  @Test
+  void exportWritesEveryDigitBottomRowFirst() throws IOException {
+    Path file = synthetic();
+    Path csv = folder.resolve("modulus.csv");
+    assertThat(interphase("export", file, "--channel", "DMTModulus", "-o", csv)).isZero();
+    List<String> lines = Files.readAllLines(csv);
+    assertThat(lines).contains("# unit: Pa", "# rows: 64", "# order: bottom row first, left to right");
+    List<String> rows = lines.stream().filter(line -> !line.startsWith("#")).toList();
+    assertThat(rows).hasSize(64).allSatisfy(row -> assertThat(row.split(",", -1)).hasSize(64));
+    double[] values = rows.stream().flatMap(row -> Arrays.stream(row.split(",", -1))).filter(cell -> !cell.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+    interphase("describe", "--json", file);
+    JsonNode modulus = channel(json(), "DMTModulus");
+    assertThat(64 * 64 - values.length).isEqualTo(modulus.path("invalid").asInt());
+    assertThat(Arrays.stream(values).max().orElseThrow()).isEqualTo(modulus.path("max").asDouble());
+  }
+
+  @Test
+  void runWritesAResultThatVerifyReproduces() throws IOException {
+    Path file = synthetic();
+    Path results = folder.resolve("results");
+    assertThat(interphase("run", "stiffness", file, "-o", results, "--json", "--threads", 1)).as(err.toString()).isZero();
+    assertThat(json().path(0).path("synthetic").asBoolean()).isTrue();
+    Path home = results.resolve(file.getFileName());
+    for (String figure : List.of("map-dmtmodulus", "histogram", "classes-classes")) {
+      for (String suffix : List.of(".png", ".svg", ".pdf", ".csv")) {
+        assertThat(home.resolve("figures").resolve(figure + suffix)).isNotEmptyFile();
+      }
+    }
+    assertThat(results.resolve("index.html")).content().contains("synthetic data");
+    for (int threads = 1; threads <= 3; threads++) {
+      assertThat(interphase("verify", results, "--threads", threads)).as(out.toString()).isZero();
+    }
+    assertThat(out.toString()).contains("reproduced, every bit");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() throws IOException {
+    Path file = synthetic();
+    byte[] first = Files.readAllBytes(file);
+    Files.delete(file);
+    assertThat(Files.readAllBytes(synthetic())).isEqualTo(first);
+  }
+
+  @Test
+  void aBatchGoesOnAfterABadFileAndSaysSo() throws IOException {
+    Path file = synthetic();
+    Path bad = Files.write(folder.resolve("picture.spm"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    Path results = folder.resolve("results");
+    assertThat(interphase("run", "stiffness", bad, file, "-o", results)).isEqualTo(ExitCode.INPUT);
+    assertThat(err.toString()).contains(bad.toString(), "a PNG picture");
+    assertThat(results.resolve(file.getFileName()).resolve("result.json")).exists();
+    assertThat(results.resolve("picture.spm")).doesNotExist();
+  }
+
+  @Test
+  void badInputIsOneClearLineAndNothingIsLeft() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.spm"));
+    Path results = folder.resolve("results");
+    for (Path file : List.of(folder.resolve("absent.spm"), empty, folder)) {
+      assertThat(interphase("run", "stiffness", file, "-o", results)).isEqualTo(ExitCode.INPUT);
+      assertThat(err.toString().strip().lines()).as(err.toString()).hasSize(1).first().asString().contains(file.toString());
+      assertThat(results).doesNotExist();
+      assertThat(interphase("describe", file)).isEqualTo(ExitCode.INPUT);
+      assertThat(interphase("export", file, "--channel", "Height", "-o", folder.resolve("o.csv"))).isEqualTo(ExitCode.INPUT);
+      assertThat(folder.resolve("o.csv")).doesNotExist();
+    }
+  }
+
+  @Test
+  void usageErrorsExitWithOne() {
+    Path file = synthetic();
+    assertThat(interphase("run")).isEqualTo(ExitCode.USAGE);
+    assertThat(interphase("fly")).isEqualTo(ExitCode.USAGE);
+    assertThat(interphase("run", "absent-recipe", file, "-o", folder.resolve("r"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("stiffness");
+    assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("r"), "--set", "binWidth=20nm")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("binWidth", "MPa");
+    assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("r"), "--threads", 0)).isEqualTo(ExitCode.USAGE);
+    assertThat(interphase("export", file, "--channel", "Nonsense", "-o", folder.resolve("r"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("DMTModulus");
+  }
+
+  @Test
+  void cancelLeavesNothing() throws IOException {
+    Path file = synthetic();
+    cancel.setCanceled(true);
+    assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("results"))).isEqualTo(ExitCode.CANCELLED);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("raw"));
+    }
+  }
+
+  @Test
+  void recipesCanBeShownEditedAndRun() throws IOException {
+    Path file = synthetic();
+    assertThat(interphase("recipes")).isZero();
+    assertThat(out.toString()).contains("stiffness", "wolff-hausen-2023");
+    assertThat(interphase("recipes", "show", "wolff-hausen-2023")).isZero();
+    Path mine = Files.writeString(folder.resolve("mine.json"), out.toString());
+    assertThat(out.toString()).contains("\"binWidth\" : \"20 MPa\"");
+    assertThat(interphase("run", mine, file, "-o", folder.resolve("results"))).as(err.toString()).isZero();
+    assertThat(interphase("recipes", "steps")).isZero();
+    assertThat(out.toString()).contains("binWidth", "org.interphase.channel");
+  }
+
+  @Test
+  void theRealModulusMapIsAnalysedAndReproduced() {
+    Path file = SharedData.file("nanoscope/viscoindent_Bruker_forcevolume_cells-only_images.spm");
+    Path results = folder.resolve("results");
+    assertThat(interphase("run", "stiffness", file, "-o", results, "--threads", 2)).as(err.toString()).isZero();
+    assertThat(interphase("verify", results, "--threads", 1)).as(out.toString()).isZero();
+  }
+
+  @Test
+  void anUncalibratedModulusIsRefusedWithTheReason() {
+    Path file = SharedData.file("nanoscope/HYBRID_pfqnm_v9.70_realheader_syntheticdata.spm");
+    assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("results"))).isEqualTo(ExitCode.ANALYSIS);
+    assertThat(err.toString()).contains("DMTModulus", "not in Pa");
+  }
+}
