@@ -46,6 +46,11 @@ final class Box {
     return Math.min(Math.max(value, lower[j]), upper[j]);
   }
 
+  /** The bound that a parameter meets going that way. */
+  double ahead(int j, double way) {
+    return way > 0 ? upper[j] : lower[j];
+  }
+
   /** Whether a parameter lies on a bound and a falling sum of squares would not take it inside. */
   boolean holds(int j, double value, double gradient) {
     return value <= lower[j] && gradient >= 0 || value >= upper[j] && gradient <= 0;

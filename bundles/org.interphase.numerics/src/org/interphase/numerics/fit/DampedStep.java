@@ -4,8 +4,8 @@ package org.interphase.numerics.fit;
  * The step of Levenberg and Marquardt inside a box: it minimises {@code |Q^T r + R z|^2 + damping |W z|^2} over the scaled moves
  * z of the free parameters, where the weights W say which parameters to hold back.
  *
- * <p>A parameter that would cross its bound is put on it, and the others are solved for again with that move given, until none
- * crosses. The damped system is solved by a factorisation of its own, never through the normal equations. The same
+ * <p>Where the way to that minimum meets a bound, the parameter stays on it and the others go on from there to their own minimum.
+ * Every leg of the way goes downhill, so a step always promises a gain. The damped system is solved by a factorisation of its own, never through the normal equations. The same
  * factorisation then bends the step along the curvature of the model.
  */
 final class DampedStep {
@@ -54,21 +54,17 @@ final class DampedStep {
       int j = from.parameter(k);
       weights[k] = Math.sqrt(damping) * lengths[j] / from.scale(j);
       bound[k] = false;
+      moves[k] = 0;
     }
-    int rank = from.rank();
     do {
       factorLoose(from);
-      for (int i = 0; i < rank; i++) {
-        right[i] = -from.projected()[i] - moved(from, i);
+      for (int i = 0; i < from.rank(); i++) {
+        right[i] = -from.projected()[i] - moved(from, i, true);
       }
-      solveLoose(rank);
-    } while (anyBoundBy(from));
-    double predicted = 0;
-    for (int i = 0; i < rank; i++) {
-      double change = moved(from, i);
-      predicted -= change * (2 * from.projected()[i] + change);
-    }
-    return predicted;
+      solveLoose(from.rank());
+    } while (meetsBound(from));
+    aim(from);
+    return predicted(from);
   }
 
   private void factorLoose(Linearised from) {
@@ -76,7 +72,6 @@ final class DampedStep {
     for (int k = 0; k < from.freeCount(); k++) {
       if (!bound[k]) {
         loose[looseCount++] = k;
-        moves[k] = 0;
       }
     }
     int rank = from.rank();
@@ -100,27 +95,58 @@ final class DampedStep {
     qr.solve(right, solution);
   }
 
-  /** Takes the solution for the moves of the loose parameters; whether some of them came to be on their bounds by that. */
-  private boolean anyBoundBy(Linearised from) {
-    boolean any = false;
+  /** Goes towards the solution, and only to the first bound that lies in the way; whether there was one. */
+  private boolean meetsBound(Linearised from) {
+    double share = 1;
+    int first = -1;
     for (int c = 0; c < looseCount; c++) {
-      int k = loose[c];
-      int j = from.parameter(k);
-      double start = from.parameters()[j];
-      double wanted = start + solution[c] / from.scale(j);
-      target[j] = box.clamp(j, wanted);
-      bound[k] = target[j] != wanted;
-      moves[k] = bound[k] ? (target[j] - start) * from.scale(j) : solution[c];
-      any |= bound[k];
+      double way = solution[c] - moves[loose[c]];
+      double room = room(from, loose[c], way);
+      if (Math.abs(room) < share * Math.abs(way)) {
+        share = room / way;
+        first = c;
+      }
     }
-    return any;
+    if (first >= 0) {
+      int k = loose[first];
+      bound[k] = true;
+      target[from.parameter(k)] = box.ahead(from.parameter(k), solution[first] - moves[k]);
+    }
+    for (int c = 0; c < looseCount; c++) {
+      moves[loose[c]] += share * (solution[c] - moves[loose[c]]);
+    }
+    return first >= 0;
   }
 
-  /** Element of R z. */
-  private double moved(Linearised from, int row) {
+  /** What is left between where a parameter has come to and the bound ahead, in scaled moves. */
+  private double room(Linearised from, int place, double way) {
+    int j = from.parameter(place);
+    return (box.ahead(j, way) - from.parameters()[j]) * from.scale(j) - moves[place];
+  }
+
+  private void aim(Linearised from) {
+    for (int c = 0; c < looseCount; c++) {
+      int j = from.parameter(loose[c]);
+      target[j] = box.clamp(j, from.parameters()[j] + moves[loose[c]] / from.scale(j));
+    }
+  }
+
+  private double predicted(Linearised from) {
+    double sum = 0;
+    for (int i = 0; i < from.rank(); i++) {
+      double change = moved(from, i, false);
+      sum -= change * (2 * from.projected()[i] + change);
+    }
+    return sum;
+  }
+
+  /** Element of R z, over the parameters on their bounds or over all. */
+  private double moved(Linearised from, int row, boolean onlyBound) {
     double sum = 0;
     for (int k = row; k < from.freeCount(); k++) {
-      sum += from.r(row, k) * moves[k];
+      if (bound[k] || !onlyBound) {
+        sum += from.r(row, k) * moves[k];
+      }
     }
     return sum;
   }
@@ -144,7 +170,7 @@ final class DampedStep {
   boolean bend(Linearised from, double[] projected) {
     int rank = from.rank();
     for (int i = 0; i < rank; i++) {
-      right[i] = -(projected[i] - from.projected()[i] - PROBE * moved(from, i)) / (PROBE * PROBE);
+      right[i] = -(projected[i] - from.projected()[i] - PROBE * moved(from, i, false)) / (PROBE * PROBE);
     }
     solveLoose(rank);
     double straight = 0;

@@ -4,12 +4,18 @@ package org.interphase.numerics.fit;
  * Nonlinear least squares: the parameters p, inside bounds, for which the sum of squared residuals {@code |r(p)|^2} is smallest,
  * by the method of Levenberg and Marquardt.
  *
- * <p>Around the place reached the residuals are taken as linear. The step to the minimum of that model is damped, {@code |r + J d|^2 +
- * damping |D d|^2}, so that it cannot leave the region where the model holds: how much of the predicted gain came true says
- * whether to take the step and how to damp the next (H. B. Nielsen, IMM-REP-1999-05, Technical University of Denmark). D are
- * the lengths of the Jacobian's columns, which makes the path independent of the parameters' units (J. J. More,
- * doi:10.1007/BFb0067700). Near the minimum the sum of squares changes by less than its own rounding and cannot judge a step any
- * more; then the projection of the residuals on the Jacobian does, which is what brings parameters to full precision.
+ * <p>Around the place reached the residuals are taken as linear, {@code r + J d}. The step to the minimum of that model is damped
+ * so that it cannot leave the region where the model holds: it minimises {@code |r + J d|^2 + damping |D d|^2}, and how much of
+ * the predicted gain came true says whether to take it and how to damp the next (H. B. Nielsen, Damping parameter in Marquardt's
+ * method, IMM-REP-1999-05). D are the lengths of the Jacobian's columns, lately the longest, so the path does not depend on the
+ * units of the parameters (J. J. More, doi:10.1007/BFb0067700). Far from the minimum a step is also bent along the curvature of
+ * the model, at the price of one more computation of the residuals, and refused where the bend is no longer small: that is what
+ * gets round long curved valleys (M. K. Transtrum and J. P. Sethna, arXiv:1201.5885). Close to the minimum the sum of squares
+ * changes by less than its own rounding and cannot judge a step; then the residuals' projection on the Jacobian does, which takes
+ * the parameters to full precision.
+ *
+ * <p>Standard errors come from the curvature at the minimum, with the residuals' own variance as the unit. They are right for
+ * nearly linear problems and independent residuals of equal variance, and say nothing about other minima.
  *
  * <p>An instance owns its workspace and serves any number of fits of one problem, one after the other: <b>one thread at a
  * time</b>.
@@ -39,7 +45,7 @@ public final class LeastSquares {
 
     /**
      * Computes the derivatives of the residuals: by central differences of fourth order, unless overridden. Differences need
-     * the model to be defined within 0.2 % around p, outside the bounds too, and parameters whose natural scale is one where
+     * the model to be defined within 0.03 % around p, outside the bounds too, and parameters whose natural scale is one where
      * they may be zero.
      *
      * @param p the parameters. Not modified.
@@ -52,13 +58,13 @@ public final class LeastSquares {
 
   /** How a fit ended. */
   public enum Status {
-    /** At a minimum, as exactly as asked for or as rounding allows. */
+    /** At a place where the sum of squares is stationary, as exactly as asked for or as rounding allows. */
     CONVERGED,
     /** No step lowers the sum of squares, though the derivatives say one should: they are wrong, or the model is not smooth. */
     STALLED,
     /** The allowed iterations are used up. */
     TOO_MANY_ITERATIONS,
-    /** Residuals or derivatives are not finite where the fit had to start. */
+    /** Residuals or derivatives are not finite (or not their squares) where the fit had to start. */
     NOT_FINITE
   }
 

@@ -42,8 +42,10 @@ final class Linearised {
     qr = new PivotedQr(rows, columns);
   }
 
-  /** Goes to a place and computes the residuals. Whether their sum of squares is a number. */
+  /** Goes to a place, where there is no linear model yet, and computes the residuals. Whether their sum of squares is finite. */
   boolean moveTo(double[] place) {
+    freeCount = 0;
+    qr.begin(residuals.length, 0);
     System.arraycopy(place, 0, parameters, 0, parameters.length);
     problem.residuals(parameters, residuals);
     rss = 0;
@@ -59,7 +61,6 @@ final class Linearised {
     if (!measureColumns()) {
       return false;
     }
-    freeCount = 0;
     for (int j = 0; j < parameters.length; j++) {
       if (!box.holds(j, parameters[j], gradient[j])) {
         free[freeCount++] = j;

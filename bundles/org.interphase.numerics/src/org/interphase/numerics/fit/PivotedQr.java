@@ -29,6 +29,7 @@ final class PivotedQr {
   void begin(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
+    rank = 0;
   }
 
   /** Writes an element of the matrix to be factored. */

@@ -11,6 +11,7 @@ final class Search {
   private static final double LEAST_GAIN = 1e-4;
   private static final double LEAST_POLISH = 0.1;
   private static final double STRAIGHT_WITHIN = 0.1;
+  private static final double STRAIGHT_GAIN = 0.1;
   private static final double NEAR = 1e-3;
 
   private final Box box;
@@ -20,6 +21,7 @@ final class Search {
   private Linearised there;
   private double damping;
   private double growth;
+  private double gain;
   private int iterations;
   private int evaluations;
 
@@ -35,6 +37,7 @@ final class Search {
   Fit run(double[] start, double precision, int most) {
     damping = FIRST_DAMPING;
     growth = 2;
+    gain = 0;
     iterations = 0;
     evaluations = 0;
     Arrays.fill(lengths, 0);
@@ -74,9 +77,10 @@ final class Search {
     }
   }
 
-  /** Far from the minimum, follows the curvature; false where the step is too long for that. */
+  /** Where the linear model is not to be trusted, follows the curvature; false where the step is too long even for that. */
   private boolean bends() {
-    return here.distance() <= STRAIGHT_WITHIN || arrives(step.probe(here)) && step.bend(here, here.project(there));
+    boolean straight = here.distance() <= STRAIGHT_WITHIN || Math.abs(gain - 1) <= STRAIGHT_GAIN;
+    return straight || arrives(step.probe(here)) && step.bend(here, here.project(there));
   }
 
   /** Takes the step if it lowers the sum of squares; damps the next the less, the more of what was predicted came true. */
@@ -84,7 +88,7 @@ final class Search {
     if (!arrives(step.target())) {
       return false;
     }
-    double gain = (here.rss() - there.rss()) / predicted;
+    gain = (here.rss() - there.rss()) / predicted;
     if (!(gain > LEAST_GAIN) || !there.linearise(box)) {
       return false;
     }
