@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  * byte beside their place, their lowest byte becomes their highest, and they do not.
  *
  * <p>Two statistics of the steps between neighbours are compared with those at every other place: the <i>roughness</i>,
- * their median over the median difference of unrelated samples (1 for noise), and the <i>bits</i> that a step takes. A
+ * their size over that of differences between unrelated samples (1 for noise), and the <i>bits</i> that a step takes. A
  * shift is certain in two cases only: samples that look like noise are smooth at another place; or the file has bytes
  * too many, and steps become shorter by most of a byte at the place that those bytes lead to. Noise is noise at every
- * place, and is left alone.
+ * place, and is left alone. Medians are blind to two levels and means to outliers: noise must look like it to both,
+ * and so must smoothness.
  */
 final class Alignment {
   private static final int RUNS = 8;
@@ -23,7 +24,7 @@ final class Alignment {
   private static final int FEWEST_SAMPLES = 64;
   private static final int SCATTER = 7919;
   private static final double NOISE = 0.5;
-  private static final double SMOOTH = 0.05;
+  private static final double SMOOTH = 0.1;
   private static final double MOST_OF_A_BYTE = 6;
 
   private final ByteBuffer[] runs;
@@ -62,8 +63,10 @@ final class Alignment {
     if (surplus > 0 && bits(samples(surplus)) < bits(asStored) - MOST_OF_A_BYTE) {
       return OptionalInt.of(surplus);
     }
-    return roughness(asStored) < NOISE ? OptionalInt.empty()
-        : IntStream.range(1, sampleBytes).filter(shift -> isSmooth(samples(shift))).findFirst();
+    if (Arrays.stream(roughness(asStored)).min().orElseThrow() < NOISE) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(1, sampleBytes).filter(shift -> isSmooth(samples(shift))).findFirst();
   }
 
   private int[][] samples(int shift) {
@@ -76,10 +79,11 @@ final class Alignment {
   }
 
   private static boolean isSmooth(int[][] samples) {
-    return roughness(samples) < SMOOTH && bits(samples) > 0;
+    return Arrays.stream(roughness(samples)).max().orElseThrow() < SMOOTH && bits(samples) > 0;
   }
 
-  private static double roughness(int[][] runs) {
+  /** Steps between neighbours over differences of unrelated samples: by their medians, and by their means. */
+  private static double[] roughness(int[][] runs) {
     int length = runs[0].length;
     double[] steps = new double[runs.length * (length - 1)];
     double[] differences = new double[steps.length];
@@ -92,8 +96,11 @@ final class Alignment {
         count++;
       }
     }
-    double spread = median(differences);
-    return spread == 0 ? 0 : median(steps) / spread;
+    return new double[] {ratio(median(steps), median(differences)), ratio(Arrays.stream(steps).sum(), Arrays.stream(differences).sum())};
+  }
+
+  private static double ratio(double step, double difference) {
+    return difference == 0 ? 0 : step / difference;
   }
 
   private static double median(double[] values) {

@@ -81,6 +81,9 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
         return calibrated(NANOMETRES_PER_VOLT.times(hard));
       }
       if (name.equals("sens. phase")) {
+        if (!hard.compatible(Unit.DEGREE)) {
+          warnings.add(softKey() + " has no unit: degrees are assumed.");
+        }
         return Unit.DEGREE;
       }
       if (name.contains("modulus") || name.contains("stiffness")) {

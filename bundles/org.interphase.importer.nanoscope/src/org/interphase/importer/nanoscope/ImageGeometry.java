@@ -72,8 +72,7 @@ record ImageGeometry(Grid grid, SampleFormat format, List<String> warnings) {
   }
 
   private static OptionalInt sampleBytesByRows(Block block, int columns) throws Damage {
-    Optional<Field> stated = statedRows(block.section());
-    long rows = stated.isPresent() ? stated.get().count() : 0;
+    long rows = count(statedRows(block.section()));
     if (rows < 1 || rows > MOST_PIXELS_ALONG_A_SIDE) {
       return OptionalInt.empty();
     }
@@ -85,6 +84,10 @@ record ImageGeometry(Grid grid, SampleFormat format, List<String> warnings) {
     return section.find("Valid data len Y").or(() -> section.find("Number of lines"));
   }
 
+  private static long count(Optional<Field> field) throws Damage {
+    return field.isPresent() ? field.get().count() : 0;
+  }
+
   private static int rows(Block block, int columns, int sampleBytes, List<String> warnings) throws Damage {
     Field length = block.section().require("Data length");
     long rowLength = (long) columns * sampleBytes;
@@ -93,6 +96,10 @@ record ImageGeometry(Grid grid, SampleFormat format, List<String> warnings) {
           + " bytes", Damage.GET_ORIGINAL);
     }
     int rows = side(length, block.length() / rowLength);
+    long planned = Math.max(count(block.section().find("Valid data len Y")), count(block.section().find("Number of lines")));
+    if (planned > 0 && rows > planned + 1) {
+      throw new Damage(length.place(), block.length() + " bytes make " + rows + " rows, but the scan was to have " + planned, Damage.GET_ORIGINAL);
+    }
     statedRows(block.section()).filter(stated -> !stated.value().equals(Integer.toString(rows))).ifPresent(stated ->
         warnings.add("The header announces " + stated.value() + " rows (" + stated.place() + "), the file holds " + rows + "."));
     return rows;

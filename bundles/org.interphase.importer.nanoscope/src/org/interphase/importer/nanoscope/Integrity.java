@@ -101,7 +101,7 @@ final class Integrity {
 
   /**
    * A transfer in text mode puts a carriage return in front of every line feed, in the data as well: then no line feed
-   * stands alone any more, and the file has grown by about their number.
+   * stands alone any more, and the file has grown by their number, but for the few that had one already.
    */
   private void noLineFeedsWereChanged() throws IOException, Damage {
     if (surplus() == 0) {
@@ -120,7 +120,7 @@ final class Integrity {
         previous = next;
       }
     }
-    if (surplus() <= lineFeeds && 2 * surplus() >= lineFeeds) {
+    if (surplus() <= lineFeeds && 16 * surplus() >= 15 * lineFeeds) {
       throw new Damage("byte " + header.length() + " and after", "the file was damaged by a transfer in text mode: all " + lineFeeds
           + " line feeds in its data follow a carriage return, and it is " + surplus() + " bytes too long", Damage.COPY_AGAIN);
     }
