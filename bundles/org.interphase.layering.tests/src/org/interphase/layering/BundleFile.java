@@ -40,7 +40,7 @@ record BundleFile(String name, Path folder, Map<String, String> headers) {
   }
 
   boolean isTest() {
-    return name.endsWith(".tests") || name.equals("org.interphase.testsupport");
+    return name.endsWith(".tests") || name.startsWith("org.interphase.testsupport");
   }
 
   Optional<String> fragmentHost() {
