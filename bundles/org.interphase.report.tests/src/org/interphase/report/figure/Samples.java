@@ -1,0 +1,124 @@
+package org.interphase.report.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.interphase.api.Estimate;
+import org.interphase.api.Grid;
+import org.interphase.api.Image;
+import org.interphase.api.Invalid;
+import org.interphase.api.Labels;
+import org.interphase.api.Labels.LabelClass;
+import org.interphase.api.Table;
+import org.interphase.api.Table.Column;
+import org.interphase.api.Unit;
+
+/** Small realistic data: patches of four components as in the demonstration experiment, with noise and invalid pixels. */
+final class Samples {
+  static final double MEGA = 1e6;
+  static final double[] MEANS = {40 * MEGA, 161 * MEGA, 317 * MEGA, 480 * MEGA};
+  static final double[] SIGMAS = {25 * MEGA, 60 * MEGA, 90 * MEGA, 120 * MEGA};
+  static final double[] THRESHOLDS = {85 * MEGA, 235 * MEGA, 408 * MEGA};
+
+  private Samples() { }
+
+  /** Patches of four components on a 3 um wide scan; one pixel in two hundred and a corner are invalid. */
+  static Image patches(int columns, int rows) {
+    Random random = new Random(7);
+    int seeds = 60;
+    double[] x = random.doubles(seeds, 0, columns).toArray();
+    double[] y = random.doubles(seeds, 0, rows).toArray();
+    double[] values = new double[columns * rows];
+    byte[] invalid = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      int component = nearest(x, y, i % columns, i / columns) % 4;
+      values[i] = MEANS[component] + SIGMAS[component] * random.nextGaussian();
+      boolean corner = i % columns < columns / 12 && i / columns < rows / 12;
+      invalid[i] = corner ? Invalid.SATURATED.code() : random.nextInt(200) == 0 ? Invalid.MARKER.code() : 0;
+    }
+    return Image.of("DMTModulus", Unit.PASCAL, new Grid(columns, rows, 3e-6, 3e-6 * rows / columns), values, invalid);
+  }
+
+  private static int nearest(double[] x, double[] y, double atX, double atY) {
+    int nearest = 0;
+    for (int k = 1; k < x.length; k++) {
+      nearest = Math.hypot(x[k] - atX, y[k] - atY) < Math.hypot(x[nearest] - atX, y[nearest] - atY) ? k : nearest;
+    }
+    return nearest;
+  }
+
+  /** A map of given values without invalid codes; NaN becomes invalid. */
+  static Image image(Unit unit, int columns, double... values) {
+    return Image.of("Values", unit, new Grid(columns, values.length / columns, 1e-6, 1e-6 * values.length / columns / columns), values.clone(),
+        new byte[values.length]);
+  }
+
+  /** The classes of a map between thresholds, with plausible intervals. */
+  static Labels classes(Image map, double... thresholds) {
+    int[] labels = new int[map.grid().size()];
+    double[] counts = new double[thresholds.length + 1];
+    for (int i = 0; i < labels.length; i++) {
+      double value = map.value(i);
+      labels[i] = Double.isNaN(value) ? 0 : 1 + (int) Arrays.stream(thresholds).filter(threshold -> threshold <= value).count();
+      counts[Math.max(0, labels[i] - 1)] += labels[i] == 0 ? 0 : 1;
+    }
+    double valid = Arrays.stream(counts).sum();
+    LabelClass[] classes = new LabelClass[counts.length];
+    for (int k = 0; k < classes.length; k++) {
+      double area = counts[k] / valid;
+      classes[k] = new LabelClass("component " + (k + 1), k == 0 ? Double.NEGATIVE_INFINITY : thresholds[k - 1],
+          k == thresholds.length ? Double.POSITIVE_INFINITY : thresholds[k],
+          new Estimate("area of component " + (k + 1), area, 0.01, Math.max(0, area - 0.021), Math.min(1, area + 0.023), Unit.ONE, "block bootstrap"));
+    }
+    return new Labels("classes", map.grid(), labels, List.of(classes));
+  }
+
+  static Table histogram(Image map, double width) {
+    double[] values = map.validValues();
+    double lowest = Math.floor(Arrays.stream(values).min().orElse(0) / width);
+    int bins = values.length == 0 ? 0 : (int) (Math.floor(Arrays.stream(values).max().orElse(0) / width) - lowest) + 1;
+    double[] lower = new double[bins];
+    double[] upper = new double[bins];
+    double[] count = new double[bins];
+    for (int i = 0; i < bins; i++) {
+      lower[i] = (lowest + i) * width;
+      upper[i] = (lowest + i + 1) * width;
+    }
+    for (double value : values) {
+      count[(int) (Math.floor(value / width) - lowest)]++;
+    }
+    return new Table("histogram", List.of(), List.of(new Column("lower", map.unit(), lower), new Column("upper", map.unit(), upper),
+        new Column("count", Unit.ONE, count)));
+  }
+
+  /** Components with errors of one to two per cent. */
+  static Table components(Unit unit, double[] weights, double[] means, double[] sigmas) {
+    return new Table("components", List.of(), List.of(
+        new Column("weight", Unit.ONE, weights), new Column("weight_error", Unit.ONE, scaled(weights, 0.02)),
+        new Column("weight_lower", Unit.ONE, scaled(weights, 0.96)), new Column("weight_upper", Unit.ONE, scaled(weights, 1.04)),
+        new Column("mean", unit, means), new Column("mean_error", unit, scaled(sigmas, 0.013)),
+        new Column("sigma", unit, sigmas), new Column("sigma_error", unit, scaled(sigmas, 0.01))));
+  }
+
+  static Table intersections(Unit unit, double... values) {
+    double[] first = new double[values.length];
+    double[] second = new double[values.length];
+    double[] used = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      first[i] = i + 1;
+      second[i] = i + 2;
+      used[i] = 1;
+    }
+    return new Table("intersections", List.of(), List.of(new Column("value", unit, values), new Column("error", unit, scaled(values, 0.012)),
+        new Column("first", Unit.ONE, first), new Column("second", Unit.ONE, second), new Column("used_as_threshold", Unit.ONE, used)));
+  }
+
+  /** A table of those columns without rows. */
+  static Table empty(Table table) {
+    return new Table(table.name(), List.of(), table.columns().stream().map(column -> new Column(column.name(), column.unit())).toList());
+  }
+
+  private static double[] scaled(double[] values, double factor) {
+    return Arrays.stream(values).map(value -> Math.abs(value) * factor).toArray();
+  }
+}

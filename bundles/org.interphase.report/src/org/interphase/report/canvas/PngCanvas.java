@@ -1,0 +1,123 @@
+package org.interphase.report.canvas;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A canvas of pixels on white, written as PNG with its resolution and without any time stamp: same painting, same bytes. */
+public final class PngCanvas implements Canvas {
+  /** The resolution that journals ask for, in pixels per inch. */
+  public static final double RESOLUTION = 300;
+
+  private static final double SCALE = RESOLUTION / 72;
+  private static final String FORMAT = "javax_imageio_png_1.0";
+
+  private final BufferedImage pixels;
+  private final Graphics2D graphics;
+
+  /** A white page of a width and height in points. */
+  public PngCanvas(double width, double height) {
+    pixels = new BufferedImage((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_RGB);
+    graphics = pixels.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+  }
+
+  @Override
+  public void fill(Shape shape, Color colour) {
+    graphics.setColor(colour);
+    graphics.fill(AffineTransform.getScaleInstance(SCALE, SCALE).createTransformedShape(shape));
+  }
+
+  @Override
+  public void stroke(Shape shape, Stroke stroke) {
+    float[] dashes = new float[stroke.dashes().size()];
+    for (int i = 0; i < dashes.length; i++) {
+      dashes[i] = (float) (stroke.dashes().get(i) * SCALE);
+    }
+    graphics.setStroke(new BasicStroke((float) (stroke.width() * SCALE), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4,
+        dashes.length == 0 ? null : dashes, 0));
+    graphics.setColor(stroke.colour());
+    graphics.draw(AffineTransform.getScaleInstance(SCALE, SCALE).createTransformedShape(shape));
+  }
+
+  @Override
+  public void text(String text, double x, double y, TextStyle style) {
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+    if (style.upward()) {
+      place.rotate(-Math.PI / 2);
+    }
+    place.translate(-style.anchor().fraction() * style.width(text), 0);
+    place.scale(style.size(), style.size());
+    fill(place.createTransformedShape(style.typeface().outline(text)), style.colour());
+  }
+
+  /** The edges are rounded to whole pixels, so that neither the raster's border nor its content is blurred. */
+  @Override
+  public void image(BufferedImage image, double x, double y, double width, double height) {
+    int left = (int) Math.round(x * SCALE);
+    int top = (int) Math.round(y * SCALE);
+    int right = Math.max(left + 1, (int) Math.round((x + width) * SCALE));
+    int bottom = Math.max(top + 1, (int) Math.round((y + height) * SCALE));
+    graphics.drawImage(image, left, top, right, bottom, 0, 0, image.getWidth(), image.getHeight(), null);
+  }
+
+  /**
+   * Writes what was painted.
+   *
+   * @param stream where to; left open
+   * @param texts what the file says about itself, by PNG keyword
+   */
+  public void write(OutputStream stream, Map<String, String> texts) throws IOException {
+    encode(pixels, stream, texts);
+  }
+
+  /** A raster as PNG with the resolution of this class. */
+  static void encode(BufferedImage image, OutputStream stream, Map<String, String> texts) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
+      IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+      metadata.mergeTree(FORMAT, description(texts));
+      writer.setOutput(output);
+      writer.write(new IIOImage(image, null, metadata));
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  private static IIOMetadataNode description(Map<String, String> texts) {
+    String pixelsPerMetre = Long.toString(Math.round(RESOLUTION / 0.0254));
+    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    root.appendChild(node("pHYs", Map.of("pixelsPerUnitXAxis", pixelsPerMetre, "pixelsPerUnitYAxis", pixelsPerMetre, "unitSpecifier", "meter")));
+    IIOMetadataNode international = new IIOMetadataNode("iTXt");
+    texts.forEach((keyword, text) -> international.appendChild(node("iTXtEntry", Map.of("keyword", keyword, "text", text,
+        "compressionFlag", "FALSE", "compressionMethod", "0", "languageTag", "", "translatedKeyword", ""))));
+    if (international.hasChildNodes()) {
+      root.appendChild(international);
+    }
+    return root;
+  }
+
+  private static IIOMetadataNode node(String name, Map<String, String> attributes) {
+    IIOMetadataNode node = new IIOMetadataNode(name);
+    attributes.forEach(node::setAttribute);
+    return node;
+  }
+}

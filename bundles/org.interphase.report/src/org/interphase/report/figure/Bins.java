@@ -1,0 +1,86 @@
+package org.interphase.report.figure;
+
+import java.util.stream.DoubleStream;
+
+/** The bars of a histogram: bins of one width, ascending. */
+final class Bins {
+  private static final double TAIL = 1e-3;
+  private static final double MARGIN = 0.05;
+
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] counts;
+  private final double total;
+
+  Bins(double[] lower, double[] upper, double[] counts) {
+    this.lower = lower;
+    this.upper = upper;
+    this.counts = counts;
+    this.total = DoubleStream.of(counts).sum();
+  }
+
+  int size() {
+    return counts.length;
+  }
+
+  double lower(int bin) {
+    return lower[bin];
+  }
+
+  double upper(int bin) {
+    return upper[bin];
+  }
+
+  double count(int bin) {
+    return counts[bin];
+  }
+
+  /** The sum of all counts. */
+  double total() {
+    return total;
+  }
+
+  /** The width of a bin; 1 when there are none. */
+  double width() {
+    return size() == 0 ? 1 : (upper[size() - 1] - lower[0]) / size();
+  }
+
+  /** The part worth showing: without far tails that hold, at each side, less than a thousandth of the values. */
+  Range shown() {
+    if (size() == 0) {
+      return new Range(0, 1);
+    }
+    int first = 0;
+    int last = size() - 1;
+    for (double tail = counts[first]; tail < total * TAIL; tail += counts[first]) {
+      first++;
+    }
+    for (double tail = counts[last]; tail < total * TAIL; tail += counts[last]) {
+      last--;
+    }
+    double margin = MARGIN * (upper[last] - lower[first]);
+    return new Range(Math.max(lower[0], lower[first] - margin), Math.min(upper[size() - 1], upper[last] + margin));
+  }
+
+  /** The values in bins that lie wholly outside a range. */
+  double outside(Range range) {
+    double outside = 0;
+    for (int i = 0; i < size(); i++) {
+      outside += isIn(range, i) ? 0 : counts[i];
+    }
+    return outside;
+  }
+
+  /** The greatest count within a range. */
+  double highest(Range range) {
+    double highest = 0;
+    for (int i = 0; i < size(); i++) {
+      highest = isIn(range, i) ? Math.max(highest, counts[i]) : highest;
+    }
+    return highest;
+  }
+
+  private boolean isIn(Range range, int bin) {
+    return upper[bin] > range.lower() && lower[bin] < range.upper();
+  }
+}

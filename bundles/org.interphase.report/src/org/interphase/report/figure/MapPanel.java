@@ -1,0 +1,87 @@
+package org.interphase.report.figure;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.function.IntUnaryOperator;
+import org.interphase.api.Grid;
+import org.interphase.api.Unit;
+import org.interphase.report.canvas.Canvas;
+import org.interphase.report.canvas.TextStyle;
+import org.interphase.report.canvas.TextStyle.Anchor;
+
+/**
+ * A map in its frame, the bottom row at the bottom, with its true proportions; below it the scale bar and, where there are
+ * pixels without a value, what white means and how many there are.
+ *
+ * @param grid the raster
+ * @param colour the colour of a pixel by its index, 0xRRGGBB
+ * @param invalid the number of white pixels
+ */
+record MapPanel(Grid grid, IntUnaryOperator colour, int invalid) {
+  private static final double TALLEST = 1.25;
+  private static final double ROW = 12;
+  private static final double BAR = 1.5;
+  private static final double BOX = 5;
+  private static final double GAP = 3;
+  private static final double WIDEST_BAR = 0.3;
+
+  double height(double width) {
+    return mapHeight(width) + (isSized() || invalid > 0 ? ROW : 0);
+  }
+
+  void paint(Canvas canvas, double width) {
+    double mapHeight = mapHeight(width);
+    double mapWidth = Math.max(1, mapHeight / aspect());
+    double left = (width - mapWidth) / 2;
+    canvas.image(picture(), left, 0, mapWidth, mapHeight);
+    canvas.stroke(new Rectangle2D.Double(left, 0, mapWidth, mapHeight), Style.AXIS);
+    double middle = mapHeight + ROW / 2 + 1;
+    double used = isSized() ? paintScaleBar(canvas, mapWidth, middle) : 0;
+    if (invalid > 0) {
+      paintInvalidKey(canvas, used, width, middle);
+    }
+  }
+
+  private boolean isSized() {
+    return Double.isFinite(grid.width()) && Double.isFinite(grid.height());
+  }
+
+  private double aspect() {
+    return isSized() ? grid.height() / grid.width() : (double) grid.rows() / grid.columns();
+  }
+
+  private double mapHeight(double width) {
+    return Math.clamp(width * aspect(), 1, width * TALLEST);
+  }
+
+  private BufferedImage picture() {
+    BufferedImage picture = new BufferedImage(grid.columns(), grid.rows(), BufferedImage.TYPE_INT_RGB);
+    int[] line = new int[grid.columns()];
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < line.length; column++) {
+        line[column] = colour.applyAsInt(grid.index(column, row));
+      }
+      picture.setRGB(0, grid.rows() - 1 - row, line.length, 1, line, 0, line.length);
+    }
+    return picture;
+  }
+
+  /** Returns where it ends. */
+  private double paintScaleBar(Canvas canvas, double mapWidth, double middle) {
+    double length = Ticks.roundDown(WIDEST_BAR * grid.width());
+    double drawn = length / grid.width() * mapWidth;
+    canvas.fill(new Rectangle2D.Double(0, middle - BAR / 2, drawn, BAR), Color.BLACK);
+    Unit unit = Unit.METRE.readable(length);
+    String text = Numbers.significant(unit.fromSi(length), 3) + " " + unit;
+    canvas.text(text, drawn + GAP, Style.centred(Style.TEXT, middle), Style.TEXT);
+    return drawn + GAP + Style.TEXT.width(text);
+  }
+
+  private void paintInvalidKey(Canvas canvas, double left, double width, double middle) {
+    String text = "No value: " + Numbers.count(invalid) + " px (" + Numbers.percent((double) invalid / grid.size()) + ")";
+    canvas.stroke(new Rectangle2D.Double(width - BOX, middle - BOX / 2, BOX, BOX), Style.AXIS);
+    TextStyle style = Style.TEXT.fitting(text, width - BOX - 3 * GAP - left).anchored(Anchor.END);
+    canvas.text(text, width - BOX - GAP, Style.centred(style, middle), style);
+  }
+}

@@ -1,0 +1,82 @@
+package org.interphase.report.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as they are printed in figures: with a true minus sign, and no more digits than mean something. */
+final class Numbers {
+  private static final char MINUS = '\u2212';
+  private static final String NARROW_SPACE = "\u202f";
+
+  private Numbers() { }
+
+  /** A multiple of a step, with as many decimals as the step has. */
+  static String label(BigDecimal value, BigDecimal step) {
+    int exponent = step.precision() - step.scale() - 1;
+    boolean plain = exponent >= -6 && value.precision() - value.scale() <= 7;
+    return signed(plain ? value.setScale(Math.max(0, -exponent), RoundingMode.UNNECESSARY).toPlainString()
+        : value.signum() == 0 ? "0" : value.stripTrailingZeros().toString().replace("E+", "e").replace('E', 'e'));
+  }
+
+  /** A number rounded to significant digits, without trailing zeros; a dash for NaN. */
+  static String significant(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return missing(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    boolean plain = Math.abs(value) < 1e7 && Math.abs(value) >= 1e-4 || value == 0;
+    return signed(plain ? stripped.toPlainString() : stripped.toString().replace("E+", "e").replace('E', 'e'));
+  }
+
+  /** A number with a fixed number of decimals; a dash for NaN. */
+  static String fixed(double value, int decimals) {
+    return Double.isFinite(value) ? signed(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()) : missing(value);
+  }
+
+  /**
+   * A number and its standard error, both to the error's last meaningful digit: two digits of an error that begins with 1,
+   * one of any other. Without an error, three significant digits.
+   */
+  static String measured(double value, double error) {
+    if (!Double.isFinite(value) || !(error > 0) || Double.isInfinite(error) || error < 1e-6 * Math.abs(value)) {
+      return significant(value, 3);
+    }
+    int decimals = decimals(error);
+    return decimals > 6 || Math.abs(value) >= 1e7 ? significant(value, 3) + " ± " + significant(error, 2)
+        : fixed(value, decimals) + " ± " + fixed(error, decimals);
+  }
+
+  /** How many decimals a number with this standard error or interval width deserves; 0 to 9. */
+  static int decimals(double error) {
+    BigDecimal leading = new BigDecimal(error).round(new MathContext(2));
+    int digits = leading.unscaledValue().toString().charAt(0) == '1' ? 2 : 1;
+    return Math.clamp(digits - 1L - (leading.precision() - leading.scale() - 1), 0, 9);
+  }
+
+  /** A count, in groups of three digits when it has more than four. */
+  static String count(long count) {
+    String digits = Long.toString(count);
+    return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", NARROW_SPACE);
+  }
+
+  /** A fraction as a percentage with one decimal; what is neither nothing nor all never reads so. */
+  static String percent(double fraction) {
+    if (fraction > 0 && fraction < 0.001) {
+      return "<0.1" + NARROW_SPACE + "%";
+    }
+    if (fraction < 1 && fraction > 0.999) {
+      return ">99.9" + NARROW_SPACE + "%";
+    }
+    return (fraction == 0 || fraction == 1 ? significant(100 * fraction, 3) : fixed(100 * fraction, 1)) + NARROW_SPACE + "%";
+  }
+
+  private static String missing(double value) {
+    return Double.isNaN(value) ? "–" : value > 0 ? "∞" : MINUS + "∞";
+  }
+
+  private static String signed(String number) {
+    return number.replace('-', MINUS);
+  }
+}

@@ -1,0 +1,86 @@
+package org.interphase.report.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Round numbers for axes: multiples of 1, 2 or 5 times a power of ten. Decimal arithmetic, so that a tick at 0.3 is the double
+ * nearest to 0.3 and ranges of 1e-300 or 1e300 are as good as any.
+ */
+public final class Ticks {
+  private static final int[] MANTISSAS = {1, 2, 5};
+
+  private Ticks() { }
+
+  /**
+   * One tick.
+   *
+   * @param value where it is
+   * @param label what is written there; all labels of an axis have the same number of decimals and no two are equal
+   */
+  public record Tick(double value, String label) { }
+
+  /**
+   * The ticks of an axis.
+   *
+   * @param range the axis
+   * @param most how many there may be, at least 1; from 6 on there are always two or more
+   * @return ascending, all inside the range, with the finest round step that does not give too many
+   */
+  public static List<Tick> within(Range range, int most) {
+    BigDecimal step = step(range, most);
+    BigInteger first = multiple(range.lower(), step, RoundingMode.CEILING);
+    int count = multiple(range.upper(), step, RoundingMode.FLOOR).subtract(first).intValueExact() + 1;
+    List<Tick> ticks = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      BigDecimal value = step.multiply(new BigDecimal(first.add(BigInteger.valueOf(i))));
+      ticks.add(new Tick(value.doubleValue(), Numbers.label(value, step)));
+    }
+    return ticks;
+  }
+
+  /** A range widened to the next round numbers, of which at most {@code most} lie inside the given range. */
+  public static Range rounded(Range range, int most) {
+    BigDecimal step = step(range, most);
+    double lower = step.multiply(new BigDecimal(multiple(range.lower(), step, RoundingMode.FLOOR))).doubleValue();
+    double upper = step.multiply(new BigDecimal(multiple(range.upper(), step, RoundingMode.CEILING))).doubleValue();
+    return new Range(Math.max(lower, -Double.MAX_VALUE), Math.min(upper, Double.MAX_VALUE));
+  }
+
+  /** The greatest round number (1, 2 or 5 times a power of ten) that is at most {@code value}, a positive number. */
+  static double roundDown(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal round = BigDecimal.ZERO;
+    for (int mantissa : MANTISSAS) {
+      BigDecimal candidate = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(magnitude(exact));
+      round = candidate.compareTo(exact) <= 0 ? candidate : round;
+    }
+    return round.doubleValue();
+  }
+
+  private static BigDecimal step(Range range, int most) {
+    BigDecimal span = new BigDecimal(range.upper()).subtract(new BigDecimal(range.lower()));
+    int exponent = magnitude(span.divide(BigDecimal.valueOf(most), MathContext.DECIMAL32));
+    for (int i = 0; ; i++) {
+      BigDecimal step = BigDecimal.valueOf(MANTISSAS[i % 3]).scaleByPowerOfTen(exponent + i / 3);
+      BigInteger last = multiple(range.upper(), step, RoundingMode.FLOOR);
+      BigInteger count = last.subtract(multiple(range.lower(), step, RoundingMode.CEILING)).add(BigInteger.ONE);
+      if (count.compareTo(BigInteger.valueOf(most)) <= 0) {
+        return step;
+      }
+    }
+  }
+
+  private static BigInteger multiple(double value, BigDecimal step, RoundingMode rounding) {
+    return new BigDecimal(value).divide(step, 0, rounding).toBigInteger();
+  }
+
+  /** The power of ten of a number's first digit. */
+  private static int magnitude(BigDecimal value) {
+    return value.precision() - value.scale() - 1;
+  }
+}
