@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.interphase.api.spi.FileRefusedException;
+import org.interphase.testsupport.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,9 @@ class AlignmentTest {
   }
 
   @Test
-  void thousandNoiseImagesAreLeftAlone() throws IOException {
-    for (int seed = 0; seed < 1000; seed++) {
+  void noiseIsLeftAlone() throws IOException {
+    int images = Campaign.runs(10_000, 200);
+    for (int seed = 0; seed < images; seed++) {
       int amplitude = 1 << 1 + seed % 30;
       Opened.file(image("0x09400105", SyntheticFile.noise(SIDE * SIDE, amplitude, seed)).withSurplus(seed % 7).write(folder));
     }
@@ -79,7 +81,7 @@ class AlignmentTest {
         shifted.write(whole, 0, 6000);
         shifted.write(new byte[inserted]);
         shifted.write(whole, 6000, whole.length - 6000);
-        refused(shifted.toByteArray(), inserted + " behind it");
+        refused(shifted.toByteArray(), inserted + " byte(s) behind byte 8192");
       }
     }
   }
@@ -90,12 +92,12 @@ class AlignmentTest {
     byte[] shifted = new byte[whole.length];
     System.arraycopy(whole, 0, shifted, 0, 8192);
     System.arraycopy(whole, 8192, shifted, 8193, whole.length - 8193);
-    refused(shifted, "1 behind it");
+    refused(shifted, "1 byte(s) behind byte 8192");
   }
 
   private void refused(byte[] file, String reason) throws IOException {
     Path path = Files.write(Files.createTempFile(folder, "shifted", ".spm"), file);
     assertThatThrownBy(() -> Opened.file(path)).isInstanceOf(FileRefusedException.class)
-        .hasMessageContainingAll("the samples do not begin at byte 8192", reason);
+        .hasMessageContainingAll("the samples begin", reason);
   }
 }

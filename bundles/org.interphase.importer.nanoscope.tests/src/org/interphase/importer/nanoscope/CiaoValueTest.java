@@ -45,7 +45,8 @@ class CiaoValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "V", "V []", "V [x", "V (", "V ()", "V 1e999 V", "V NaN V", "V Infinity", "V 0x1p3", "V 1d", "C [2:Z scale]", "Q 5", "5 V"})
+  @ValueSource(strings = {"", "V", "V []", "V [x", "V (", "V ()", "V 1e999 V", "V NaN V", "V Infinity", "V 0x1p3", "V 1d",
+      "C [2:Z scale]", "Q 5", "5 V"})
   void anythingElseIsNothing(String text) {
     assertThat(CiaoValue.parse(text)).isEmpty();
   }

@@ -48,7 +48,7 @@ class ImageGeometryTest {
     Channel channel = channel(image(16).with("Ciao scan list", "Samps/line: 64", "Lines: 64", "Aspect Ratio: 1:1")
         .replacing("Number of lines: 16\r\n\\Aspect Ratio: 1:1", "Number of lines: 16\r\n\\Aspect Ratio: 0.516184"));
     assertThat(channel.grid().height()).isCloseTo(0.5e-6, within(1e-15));
-    assertThat(channel.warnings()).anySatisfy(said -> assertThat(said).contains("0.516184", "2.000 x 0.5000 µm is used"));
+    assertThat(channel.warnings()).anySatisfy(said -> assertThat(said).contains("0.516184", "2.000 x 0.5000 \u00b5m is used"));
   }
 
   @Test
@@ -63,7 +63,8 @@ class ImageGeometryTest {
 
   @Test
   void rowsComeFromTheDataNotFromThePlan() throws IOException {
-    Channel channel = channel(image(15).replacing("Number of lines: 15", "Number of lines: 64").replacing("Valid data len Y: 15", "Valid data len Y: 16"));
+    Channel channel = channel(image(15).replacing("Number of lines: 15", "Number of lines: 64")
+        .replacing("Valid data len Y: 15", "Valid data len Y: 16"));
     assertThat(channel.grid().rows()).isEqualTo(15);
     assertThat(channel.warnings()).anySatisfy(said -> assertThat(said).contains("announces 16 rows", "holds 15"));
   }

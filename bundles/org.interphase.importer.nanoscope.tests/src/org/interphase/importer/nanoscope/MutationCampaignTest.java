@@ -70,8 +70,8 @@ class MutationCampaignTest {
       byte[] file = mutated(originals.get(random.nextInt(originals.size())), mutation, random);
       open(file, tallies.computeIfAbsent(mutation, m -> new Tally()), run);
     }
-    List<String> rows = new ArrayList<>(List.of(String.format("%-22s %8s %8s %8s %8s %10s %10s", "", "files", "refused", "unread", "images", "most MB",
-        "most ms")));
+    List<String> rows = new ArrayList<>();
+    rows.add(String.format("%-22s %8s %8s %8s %8s %10s %10s", "", "files", "refused", "unread", "images", "most MB", "most ms"));
     tallies.forEach((mutation, tally) -> rows.add(tally.row(mutation)));
     Campaign.print("Mutated NanoScope files", rows);
     assertThat(tallies.values()).allSatisfy(tally -> {
@@ -205,7 +205,8 @@ class MutationCampaignTest {
     int[] square = SyntheticFile.hills(32, 32, 8000);
     SyntheticFile[] files = {
         SyntheticFile.of("File list", "0x05120130").withZsens().with("Height", 32, 32, 2, SyntheticFile.HEIGHT, square)
-            .with("Phase", 32, 32, 2, "V [Sens. Phase] (0.002746582 \u00ba/LSB) 66.26404 \u00ba", square).with("Ciao scan list", "@Sens. Phase: V 1.0"),
+            .with("Phase", 32, 32, 2, "V [Sens. Phase] (0.002746582 \u00ba/LSB) 66.26404 \u00ba", square)
+            .with("Ciao scan list", "@Sens. Phase: V 1.0"),
         SyntheticFile.of("File list", "0x08150308").withZsens().with("Height", 64, 8, 2, SyntheticFile.HEIGHT, SyntheticFile.hills(64, 8, 9000)),
         SyntheticFile.image().withZsens().with("Ciao scan list", calibrated).with("Height", 32, 32, 4, SyntheticFile.HEIGHT, square)
             .with("DMTModulus", 32, 32, 4, arb, SyntheticFile.noise(1024, 1 << 30, 1)).with("LogDMTModulus", 32, 32, 4, log, square),

@@ -30,8 +30,9 @@ class NanoscopeHeaderTest {
 
   @Test
   void theKeyEndsAtTheFirstColonBehindTheGroup() throws Exception {
-    Section scan = header(SyntheticFile.image().with("Ciao scan list", "@2:Z limit: V 5 V", "@Sens. A: V 1 b:c", "Engage X Pos: -19783.4 um"))
-        .section("Ciao scan list").orElseThrow();
+    NanoscopeHeader header = header(SyntheticFile.image().with("Ciao scan list", "@2:Z limit: V 5 V", "@Sens. A: V 1 b:c",
+        "Engage X Pos: -19783.4 um"));
+    Section scan = header.sections().getLast();
     assertThat(scan.text().entries()).containsExactly(new Metadata.Entry("@2:Z limit", "V 5 V"), new Metadata.Entry("@Sens. A", "V 1 b:c"),
         new Metadata.Entry("Engage X Pos", "-19783.4 um"));
     assertThat(scan.findCiao("z LIMIT").orElseThrow().value()).isEqualTo("V 5 V");

@@ -50,7 +50,8 @@ class RefusalTest {
         Arguments.of("Samps/line: 64", "Samps/line: -64", "a whole number is needed"),
         Arguments.of("Samps/line: 64", "Samps/line: 63", "not a whole number of rows"),
         Arguments.of("Samps/line: 64", "Samps: 64", "has no \"\\Samps/line\""),
-        Arguments.of("Samps/line: 64\r\n\\Number of lines: 48", "Samps/line: 1\r\n\\Number of lines: 48", "make 3072 rows, but the scan was to have 48"),
+        Arguments.of("Samps/line: 64\r\n\\Number of lines: 48", "Samps/line: 1\r\n\\Number of lines: 48",
+            "make 3072 rows, but the scan was to have 48"),
         Arguments.of("Valid data len Y: 48", "Valid data len Y: 96", "length and rows make samples of 2 bytes, but this version writes 4"),
         Arguments.of("0x09400105", "0x05120130", "length and rows make samples of 4 bytes, but this version writes 2"),
         Arguments.of("Bytes/pixel: 4", "Bytes/pixel: 3", "samples of 3 bytes"),
@@ -138,7 +139,7 @@ class RefusalTest {
         "more than any NanoScope header");
     String many = "\\*File list\r\n\\Data length: 1000000\r\n" + "\\*Ciao image list\r\n\\Data offset: 1000000\r\n\\Data length: 0\r\n".repeat(10_000)
         + "\\*File list end\r\n";
-    refused(Arrays.copyOf(many.getBytes(StandardCharsets.US_ASCII), 1_000_000), "neither images nor force curves");
+    refused(Arrays.copyOf(many.getBytes(StandardCharsets.US_ASCII), 1_000_000), "more than 256 images and curves");
   }
 
   @Test

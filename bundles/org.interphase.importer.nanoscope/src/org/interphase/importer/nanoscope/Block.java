@@ -19,12 +19,18 @@ record Block(Section section, Content content, long offset, long length) {
     IMAGE, CURVES, OTHER
   }
 
+  /** Several times what the instrument records at once. */
+  private static final int MOST = 256;
+
   /** The stretches of a header in its order; the section about the file itself describes the header, not a stretch. */
   static List<Block> of(NanoscopeHeader header) throws Damage {
     List<Block> blocks = new ArrayList<>();
     for (Section section : header.sections().subList(1, header.sections().size())) {
       Content content = content(section);
       if (content != Content.OTHER || section.find("Data offset").isPresent() && section.find("Data length").isPresent()) {
+        if (blocks.size() == MOST) {
+          throw new Damage(section.place(), "the header describes more than " + MOST + " images and curves", Damage.GET_ORIGINAL);
+        }
         blocks.add(new Block(section, content, section.require("Data offset").count(), section.require("Data length").count()));
       }
     }

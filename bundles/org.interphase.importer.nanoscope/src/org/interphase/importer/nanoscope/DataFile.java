@@ -81,8 +81,9 @@ final class DataFile {
   /** The bytes from a position on; fewer than asked for where the file ends. */
   static ByteBuffer bytes(FileChannel channel, long position, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, Math.max(0, channel.size() - position)));
-    while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) > 0) {
-      continue;
+    int read = 0;
+    while (bytes.hasRemaining() && read >= 0) {
+      read = channel.read(bytes, position + bytes.position());
     }
     return bytes.flip();
   }

@@ -46,7 +46,7 @@ final class Description {
       warnings.add("The header lists an image without data, which was left out (" + block.place() + ").");
     } else if (block.content() == Block.Content.CURVES) {
       warnings.add("The file holds force curves of " + block.channelName().map(Damage::quote).orElse("a channel without a name") + " ("
-          + block.section().find("Samps/line").map(Field::value).orElse("?") + " samples, " + block.length()
+          + Damage.quote(block.section().find("Samps/line").map(Field::value).orElse("")) + " samples, " + block.length()
           + " bytes in all), which this version lists but does not fit.");
     }
   }

@@ -26,11 +26,11 @@ record Field(int line, String key, String value) {
 
   /** The value as a choice, if it is one. */
   Optional<CiaoValue.Selection> selection() {
-    return CiaoValue.parse(value).map(parsed -> parsed instanceof CiaoValue.Selection selection ? selection : null);
+    return CiaoValue.parse(value).filter(CiaoValue.Selection.class::isInstance).map(CiaoValue.Selection.class::cast);
   }
 
   /** The value as a quantity in two stages, if it is one. */
   Optional<CiaoValue.Value> quantity() {
-    return CiaoValue.parse(value).map(parsed -> parsed instanceof CiaoValue.Value quantity ? quantity : null);
+    return CiaoValue.parse(value).filter(CiaoValue.Value.class::isInstance).map(CiaoValue.Value.class::cast);
   }
 }

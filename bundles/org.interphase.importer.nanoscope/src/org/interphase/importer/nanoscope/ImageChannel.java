@@ -99,7 +99,7 @@ final class ImageChannel implements Channel {
   public Image read(IProgressMonitor monitor) throws IOException {
     double[] values = new double[grid().size()];
     byte[] invalid = new byte[grid().size()];
-    int rowsAtOnce = Math.max(1, MAPPED_BYTES / (grid().columns() * geometry.format().sampleBytes()));
+    int rowsAtOnce = Math.clamp(MAPPED_BYTES / (grid().columns() * geometry.format().sampleBytes()), 1, grid().rows());
     int[] raw = new int[rowsAtOnce * grid().columns()];
     SubMonitor progress = SubMonitor.convert(monitor, name, grid().rows());
     try (FileChannel channel = file.channel()) {

@@ -16,11 +16,14 @@ import java.util.OptionalInt;
  */
 final class Integrity {
   private static final int BUFFER = 1 << 16;
+  /** One line feed in 256 follows a carriage return by chance. */
+  private static final double NEARLY_ALL = 15 / 16.0;
 
   private final FileChannel channel;
   private final long size;
   private final NanoscopeHeader header;
   private final List<Block> blocks;
+  private final long needed;
 
   /**
    * @param channel the open file
@@ -31,6 +34,7 @@ final class Integrity {
     this.size = channel.size();
     this.header = header;
     this.blocks = blocks.stream().sorted(Comparator.comparingLong(Block::offset)).toList();
+    this.needed = blocks.stream().mapToLong(Block::end).max().orElse(header.length());
   }
 
   /** Makes all checks that need only the header and the size of the file. */
@@ -54,11 +58,7 @@ final class Integrity {
 
   /** Bytes at the end of the file that no block accounts for. */
   long surplus() {
-    return size - needed();
-  }
-
-  private long needed() {
-    return blocks.stream().mapToLong(Block::end).max().orElse(header.length());
+    return size - needed;
   }
 
   private void blockIsBehindHeader(Block block) throws Damage {
@@ -70,7 +70,7 @@ final class Integrity {
 
   private void dataArePresent() throws Damage {
     if (!blocks.isEmpty() && size <= header.length()) {
-      throw new Damage("byte " + size, "there is only the header: header and data need " + needed() + " bytes, the file has " + size,
+      throw new Damage("byte " + size, "there is only the header: header and data need " + needed + " bytes, the file has " + size,
           Damage.COPY_AGAIN);
     }
   }
@@ -84,7 +84,7 @@ final class Integrity {
   private void blocksAreComplete() throws Damage {
     for (Block block : blocks) {
       if (block.end() > size) {
-        throw new Damage(block.place(), "the file is cut off: this block ends at byte " + block.end() + ", all data need " + needed()
+        throw new Damage(block.place(), "the file is cut off: this block ends at byte " + block.end() + ", all data need " + needed
             + " bytes, the file has " + size, Damage.COPY_AGAIN);
       }
     }
@@ -120,7 +120,7 @@ final class Integrity {
         previous = next;
       }
     }
-    if (surplus() <= lineFeeds && 16 * surplus() >= 15 * lineFeeds) {
+    if (surplus() <= lineFeeds && surplus() >= NEARLY_ALL * lineFeeds) {
       throw new Damage("byte " + header.length() + " and after", "the file was damaged by a transfer in text mode: all " + lineFeeds
           + " line feeds in its data follow a carriage return, and it is " + surplus() + " bytes too long", Damage.COPY_AGAIN);
     }
@@ -133,8 +133,8 @@ final class Integrity {
     int sampleBytes = header.sampleBytes().getAsInt();
     OptionalInt shift = Alignment.of(channel, block, sampleBytes).shift((int) (surplus() % sampleBytes));
     if (shift.isPresent()) {
-      throw new Damage(block.place(), "the samples do not begin at byte " + block.offset() + " but " + shift.getAsInt() + " behind it: bytes were"
-          + " inserted before them, or removed, and what the header describes is noise", Damage.GET_ORIGINAL);
+      throw new Damage(block.place(), "the samples begin " + shift.getAsInt() + " byte(s) behind byte " + block.offset()
+          + ", where the header has them: bytes were inserted before them, or lost", Damage.GET_ORIGINAL);
     }
   }
 }

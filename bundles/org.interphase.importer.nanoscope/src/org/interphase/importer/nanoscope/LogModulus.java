@@ -48,8 +48,7 @@ final class LogModulus {
   }
 
   private static double offset(String key, NanoscopeHeader header) {
-    return header.section("Ciao scan list").flatMap(scan -> scan.findCiao(key)).flatMap(Field::quantity)
-        .map(value -> value.hardValue().number()).orElse(0.0);
+    return header.scanCiao(key).flatMap(Field::quantity).map(value -> value.hardValue().number()).orElse(0.0);
   }
 
   private static Optional<ImageChannel> modulus(ImageChannel logarithm, String softScale, List<ImageChannel> all) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.interphase.api.Metadata;
 
 /**
@@ -28,11 +29,14 @@ final class NanoscopeHeader {
   private static final Charset CHARSET = Charset.forName("windows-1252");
   private static final long FIRST_WITH_WIDE_SAMPLES = 0x09200000L;
   private static final int START = 65536;
+  private static final Set<String> SCANNER_LISTS = Set.of("scanner list", "microscope list");
+  private static final Set<String> SCAN_LISTS = Set.of("ciao scan list", "afm list", "stm list", "nc afm list");
 
   private final FileKind kind;
   private final int length;
   private final String text;
   private final List<Section> sections;
+  private final Optional<Section> scan;
   private final Map<String, Field> softScales = new HashMap<>();
 
   private NanoscopeHeader(FileKind kind, int length, String text, List<Section> sections) {
@@ -40,9 +44,9 @@ final class NanoscopeHeader {
     this.length = length;
     this.text = text;
     this.sections = sections;
-    for (String name : new String[] {"Scanner list", "Microscope list", "Ciao scan list"}) {
-      section(name).ifPresent(this::collectSoftScales);
-    }
+    this.scan = first(SCAN_LISTS);
+    first(SCANNER_LISTS).ifPresent(this::collectSoftScales);
+    scan.ifPresent(this::collectSoftScales);
   }
 
   static NanoscopeHeader read(FileChannel channel) throws IOException, Damage {
@@ -145,14 +149,18 @@ final class NanoscopeHeader {
     return sections.getFirst();
   }
 
-  /** The first section of a name. */
-  Optional<Section> section(String name) {
-    return sections.stream().filter(section -> section.name().equalsIgnoreCase(name)).findFirst();
+  private Optional<Section> first(Set<String> names) {
+    return sections.stream().filter(section -> names.contains(section.name().toLowerCase(Locale.ROOT))).findFirst();
   }
 
-  /** The section about the scan, which every file should have. */
+  /** A line of the section about the scan. */
   Optional<Field> scan(String key) {
-    return section("Ciao scan list").flatMap(section -> section.find(key));
+    return scan.flatMap(section -> section.find(key));
+  }
+
+  /** A line of the section about the scan by its name behind {@code @}. */
+  Optional<Field> scanCiao(String name) {
+    return scan.flatMap(section -> section.findCiao(name));
   }
 
   /** The key that a soft scale such as {@code Sens. Zsens} names: in the section of the scanner, otherwise of the scan. */
