@@ -108,7 +108,7 @@ public final class Engine implements AutoCloseable {
       if (!Stamp.of(file).equals(before)) {
         throw new IOException(file + ": changed while it was analysed. Wait until the instrument has finished writing, then run again.");
       }
-      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), fingerprint, recording.metadata().synthetic());
+      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), fingerprint.sha256(), recording.metadata().synthetic());
       return new Result(recipe, input, software(), request.seed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), done);
     }
   }

@@ -10,7 +10,6 @@ import org.interphase.api.Image;
 import org.interphase.api.Labels;
 import org.interphase.api.Table;
 import org.interphase.api.spi.Outcome;
-import org.interphase.data.Fingerprint;
 
 /**
  * What a recipe made of a file, with everything needed to do it again.
@@ -32,10 +31,10 @@ public record Result(Recipe recipe, Input input, Software software, long seed, I
    *
    * @param path where it was
    * @param size in bytes
-   * @param fingerprint of its content
+   * @param sha256 the fingerprint of its content, 64 hexadecimal digits
    * @param synthetic whether the file says that it was simulated
    */
-  public record Input(Path path, long size, Fingerprint fingerprint, boolean synthetic) { }
+  public record Input(Path path, long size, String sha256, boolean synthetic) { }
 
   /**
    * What computed a result.

@@ -19,7 +19,6 @@ import org.interphase.api.Labels;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.Outcome;
-import org.interphase.data.Fingerprint;
 
 /**
  * A result as a JSON tree. Every double is written so that it reads back as the same double; NaN is {@code null} and the
@@ -45,7 +44,7 @@ final class ResultJson {
     json.putObject("software").put("interphase", result.software().interphase()).put("java", result.software().java());
     json.put("seed", result.seed());
     json.putObject("input").put("path", result.input().path().toString()).put("size", result.input().size())
-        .put("sha256", result.input().fingerprint().sha256()).put("synthetic", result.input().synthetic());
+        .put("sha256", result.input().sha256()).put("synthetic", result.input().synthetic());
     json.set("recipe", Recipes.write(result.recipe()));
     ArrayNode steps = json.putArray("steps");
     for (Result.StepResult step : result.steps()) {
@@ -126,7 +125,7 @@ final class ResultJson {
       steps.add(new Result.StepResult(text(step, "use"), text(step, "version"), outcome(step, arrays)));
     }
     return new Result(Recipes.read(json.path("recipe"), "the result's recipe"),
-        new Result.Input(recordedPath, input.path("size").asLong(), new Fingerprint(text(input, "sha256")), input.path("synthetic").asBoolean()),
+        new Result.Input(recordedPath, input.path("size").asLong(), text(input, "sha256"), input.path("synthetic").asBoolean()),
         new Result.Software(text(json.path("software"), "interphase"), text(json.path("software"), "java")), json.path("seed").asLong(),
         Instant.parse(text(json, "created")), steps);
   }

@@ -54,7 +54,7 @@ public record Verification(Result stored, List<String> differences, List<String>
       notes.add("made with Interphase " + stored.software().interphase() + " on Java " + stored.software().java() + ", verified with Interphase "
           + now.interphase() + " on Java " + now.java());
     }
-    if (!Fingerprint.of(input).equals(stored.input().fingerprint())) {
+    if (!Fingerprint.of(input).sha256().equals(stored.input().sha256())) {
       return new Verification(stored, List.of(input + " is not the file that was analysed: its SHA-256 differs"), notes);
     }
     State state = engine.run(new Engine.Request(stored.recipe(), input, stored.seed()), ignored -> { }, monitor);

@@ -60,7 +60,7 @@ public final class ResultReport {
   /** One line that leads from a figure back to its recipe, its input and the software. */
   static String provenance(Result result) {
     return (result.input().synthetic() ? "Synthetic data. " : "") + "Recipe " + result.recipe().name() + ", seed " + result.seed() + ", input SHA-256 "
-        + result.input().fingerprint().sha256().substring(0, 16) + "..., Interphase " + result.software().interphase();
+        + result.input().sha256().substring(0, 16) + "..., Interphase " + result.software().interphase();
   }
 
   private static String slug(String name) {
