@@ -45,14 +45,14 @@ final class DampedStep {
   /**
    * Computes the step.
    *
-   * @param lengths what one unit of each parameter weighs in the damping
+   * @param lengths what one unit of each parameter weighs in the damping, at least its column's length
    * @return by how much the linear model says that the sum of squares falls
    */
   double solve(Linearised from, double damping, double[] lengths) {
     System.arraycopy(from.parameters(), 0, target, 0, target.length);
     for (int k = 0; k < from.freeCount(); k++) {
       int j = from.parameter(k);
-      weights[k] = Math.sqrt(damping) * lengths[j] / from.scale(j);
+      weights[k] = Math.sqrt(damping) * Math.max(1, lengths[j] / from.scale(j));
       bound[k] = false;
       moves[k] = 0;
     }
@@ -84,7 +84,7 @@ final class DampedStep {
         qr.set(rank + i, c, i == c ? weights[loose[c]] : 0);
       }
     }
-    qr.factor(0);
+    qr.factorInOrder();
   }
 
   private void solveLoose(int rank) {
