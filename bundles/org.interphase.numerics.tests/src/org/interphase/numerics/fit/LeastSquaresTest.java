@@ -361,6 +361,7 @@ class LeastSquaresTest {
   void refusesWhatCannotBeFitted() {
     assertThatThrownBy(() -> LeastSquares.of(problem(2, 3, (p, r) -> { })))
         .isInstanceOf(IllegalArgumentException.class).hasMessage("3 parameters cannot be fitted to 2 residuals");
+    assertThatThrownBy(() -> LeastSquares.of(problem(1 << 30, 3, (p, r) -> { }))).hasMessageContaining("bin them");
     LeastSquares squares = LeastSquares.of(rosenbrock());
     assertThatThrownBy(() -> squares.fit(new double[3])).hasMessage("a start of 3 values for 2 parameters");
     assertThatThrownBy(() -> squares.fit(new double[] {0, Double.NaN})).hasMessage("parameter 1 cannot start at NaN");

@@ -5,11 +5,13 @@ package org.interphase.numerics.fit;
  * z of the free parameters, where the weights W say which parameters to hold back.
  *
  * <p>Where the way to that minimum meets a bound, the parameter stays on it and the others go on from there to their own minimum.
- * Every leg of the way goes downhill, so a step always promises a gain. The damped system is solved by a factorisation of its own, never through the normal equations. The same
- * factorisation then bends the step along the curvature of the model.
+ * Every leg of the way goes downhill, so a step always promises a gain. The damped system is solved by a factorisation of its own,
+ * never through the normal equations; the same factorisation then bends the step along the curvature of the model.
  */
 final class DampedStep {
+  /** The part of a step after which the curvature is measured. */
   private static final double PROBE = 0.1;
+  /** How long the acceleration may be beside the step. */
   private static final double MOST_BENT = 0.75;
 
   private final Box box;
