@@ -3,8 +3,13 @@ package org.interphase.numerics.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -14,6 +19,7 @@ import org.hipparchus.linear.RealVector;
 import org.interphase.numerics.fit.LeastSquares.Fit;
 import org.interphase.numerics.fit.LeastSquares.Problem;
 import org.interphase.numerics.fit.LeastSquares.Status;
+import org.interphase.testsupport.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +112,23 @@ class LeastSquaresTest {
         assertThat(fit.covariance(j, k)).isCloseTo(covariance.getEntry(j, k), within(1e-12));
       }
     }
+  }
+
+  /** NIST's linear set Norris, certified to 15 digits; the intercept is 3e-4 of the largest observation. */
+  @Test
+  void agreesWithNistOnALinearSet() throws IOException {
+    List<String> lines = Files.readAllLines(SharedData.file("nist/linear/Norris.dat"), StandardCharsets.ISO_8859_1);
+    double[][] yx = lines.stream().skip(60).map(String::strip).filter(line -> !line.isEmpty())
+        .map(line -> Arrays.stream(line.split("\\s+")).mapToDouble(Double::parseDouble).toArray()).toArray(double[][]::new);
+    RealMatrix a = new Array2DRowRealMatrix(Arrays.stream(yx).map(row -> new double[] {1, row[1]}).toArray(double[][]::new));
+    RealVector y = new ArrayRealVector(Arrays.stream(yx).mapToDouble(row -> row[0]).toArray());
+    Fit fit = LeastSquares.of(linear(a, y)).fit(new double[2]);
+    assertThat(fit.parameter(0)).isCloseTo(-0.262323073774029, withinPercentage(1e-9));
+    assertThat(fit.parameter(1)).isCloseTo(1.00211681802045, withinPercentage(1e-11));
+    assertThat(fit.standardError(0)).isCloseTo(0.232818234301152, withinPercentage(1e-9));
+    assertThat(fit.standardError(1)).isCloseTo(0.429796848199937E-03, withinPercentage(1e-9));
+    assertThat(fit.rss()).isCloseTo(26.6173985294224, withinPercentage(1e-11));
+    assertThat(fit.degreesOfFreedom()).isEqualTo(34);
   }
 
   @Test
@@ -338,6 +361,7 @@ class LeastSquaresTest {
   void refusesWhatCannotBeFitted() {
     assertThatThrownBy(() -> LeastSquares.of(problem(2, 3, (p, r) -> { })))
         .isInstanceOf(IllegalArgumentException.class).hasMessage("3 parameters cannot be fitted to 2 residuals");
+    assertThatThrownBy(() -> LeastSquares.of(problem(1 << 30, 3, (p, r) -> { }))).hasMessageContaining("bin them");
     LeastSquares squares = LeastSquares.of(rosenbrock());
     assertThatThrownBy(() -> squares.fit(new double[3])).hasMessage("a start of 3 values for 2 parameters");
     assertThatThrownBy(() -> squares.fit(new double[] {0, Double.NaN})).hasMessage("parameter 1 cannot start at NaN");

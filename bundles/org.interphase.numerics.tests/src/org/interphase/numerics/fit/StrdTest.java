@@ -3,6 +3,7 @@ package org.interphase.numerics.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,6 +66,21 @@ class StrdTest {
     if (shareOfRounding(set) < Math.pow(10, -ASKED)) {
       assertThat(digits.worst()).isGreaterThanOrEqualTo(ASKED);
     }
+  }
+
+  static Stream<String> sets() {
+    return StrdModel.sets().stream();
+  }
+
+  /** From the nearer start only: a box can have minima of its own on its sides. */
+  @ParameterizedTest
+  @MethodSource("sets")
+  void reachesThemInsideABox(String name) {
+    StrdSet set = StrdSet.read(name);
+    double[] lower = Arrays.stream(set.certified()).map(value -> Math.min(0.5 * value, 1.5 * value)).toArray();
+    double[] upper = Arrays.stream(set.certified()).map(value -> Math.max(0.5 * value, 1.5 * value)).toArray();
+    Fit fit = LeastSquares.of(StrdProblem.exact(set)).within(lower, upper).fit(set.starts()[1]);
+    assertThat(worst(fit.parameters(), set.certified())).isGreaterThanOrEqualTo(ASKED);
   }
 
   /** The rounding of the largest observation beside the certified standard deviation of the residuals. */

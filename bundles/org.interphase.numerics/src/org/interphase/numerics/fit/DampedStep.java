@@ -5,11 +5,13 @@ package org.interphase.numerics.fit;
  * z of the free parameters, where the weights W say which parameters to hold back.
  *
  * <p>Where the way to that minimum meets a bound, the parameter stays on it and the others go on from there to their own minimum.
- * Every leg of the way goes downhill, so a step always promises a gain. The damped system is solved by a factorisation of its own, never through the normal equations. The same
- * factorisation then bends the step along the curvature of the model.
+ * Every leg of the way goes downhill, so a step always promises a gain. The damped system is solved by a factorisation of its own,
+ * never through the normal equations; the same factorisation then bends the step along the curvature of the model.
  */
 final class DampedStep {
+  /** The part of a step after which the curvature is measured. */
   private static final double PROBE = 0.1;
+  /** How long the acceleration may be beside the step. */
   private static final double MOST_BENT = 0.75;
 
   private final Box box;
@@ -45,14 +47,14 @@ final class DampedStep {
   /**
    * Computes the step.
    *
-   * @param lengths what one unit of each parameter weighs in the damping
+   * @param lengths what one unit of each parameter weighs in the damping, at least its column's length
    * @return by how much the linear model says that the sum of squares falls
    */
   double solve(Linearised from, double damping, double[] lengths) {
     System.arraycopy(from.parameters(), 0, target, 0, target.length);
     for (int k = 0; k < from.freeCount(); k++) {
       int j = from.parameter(k);
-      weights[k] = Math.sqrt(damping) * lengths[j] / from.scale(j);
+      weights[k] = Math.sqrt(damping) * Math.max(1, lengths[j] / from.scale(j));
       bound[k] = false;
       moves[k] = 0;
     }
@@ -84,7 +86,7 @@ final class DampedStep {
         qr.set(rank + i, c, i == c ? weights[loose[c]] : 0);
       }
     }
-    qr.factor(0);
+    qr.factorInOrder();
   }
 
   private void solveLoose(int rank) {

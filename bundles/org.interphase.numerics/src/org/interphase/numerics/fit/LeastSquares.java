@@ -58,7 +58,7 @@ public final class LeastSquares {
 
   /** How a fit ended. */
   public enum Status {
-    /** At a place where the sum of squares is stationary, as exactly as asked for or as rounding allows. */
+    /** Where the sum of squares is stationary: as exactly as asked for, or as rounding allows, or within 1e-3 standard errors. */
     CONVERGED,
     /** No step lowers the sum of squares, though the derivatives say one should: they are wrong, or the model is not smooth. */
     STALLED,
@@ -142,11 +142,16 @@ public final class LeastSquares {
   /**
    * A fit of that problem, without bounds.
    *
-   * @throws IllegalArgumentException if there are no parameters, or more of them than residuals
+   * @throws IllegalArgumentException if there are no parameters, or more of them than residuals, or derivatives for more than one
+   *     array
    */
   public static LeastSquares of(Problem problem) {
     if (problem.parameters() < 1 || problem.parameters() > problem.residuals()) {
       throw new IllegalArgumentException(problem.parameters() + " parameters cannot be fitted to " + problem.residuals() + " residuals");
+    }
+    if ((long) problem.parameters() * problem.residuals() > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException("the derivatives of " + problem.residuals() + " residuals by " + problem.parameters()
+          + " parameters do not fit into an array: fit a part of the data or bin them");
     }
     return new LeastSquares(problem);
   }

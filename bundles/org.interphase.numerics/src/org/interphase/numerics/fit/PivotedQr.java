@@ -30,6 +30,9 @@ final class PivotedQr {
     this.rows = rows;
     this.columns = columns;
     rank = 0;
+    for (int k = 0; k < columns; k++) {
+      order[k] = k;
+    }
   }
 
   /** Writes an element of the matrix to be factored. */
@@ -43,12 +46,10 @@ final class PivotedQr {
    * @param tolerance columns whose remainder is shorter than this fraction of the longest column count as dependent
    */
   void factor(double tolerance) {
-    for (int k = 0; k < columns; k++) {
-      order[k] = k;
-    }
     double shortest = 0;
     for (rank = 0; rank < Math.min(rows, columns); rank++) {
-      double length = bringLongestTo(rank);
+      bringLongestTo(rank);
+      double length = Math.sqrt(square(rank, rank));
       if (length <= shortest) {
         return;
       }
@@ -57,23 +58,35 @@ final class PivotedQr {
     }
   }
 
-  private double bringLongestTo(int k) {
+  /** Factors a matrix whose columns are known to be independent, without exchanging any. */
+  void factorInOrder() {
+    for (rank = 0; rank < columns; rank++) {
+      reflect(rank, Math.sqrt(square(rank, rank)));
+    }
+  }
+
+  private void bringLongestTo(int k) {
     int longest = k;
-    double square = -1;
-    for (int j = k; j < columns; j++) {
-      double sum = 0;
-      for (int i = j * rows + k, end = (j + 1) * rows; i < end; i++) {
-        sum += a[i] * a[i];
-      }
-      if (sum > square) {
-        square = sum;
+    double most = square(k, k);
+    for (int j = k + 1; j < columns; j++) {
+      double square = square(k, j);
+      if (square > most) {
+        most = square;
         longest = j;
       }
     }
     if (longest != k) {
       swapColumns(k, longest);
     }
-    return Math.sqrt(square);
+  }
+
+  /** The squared length of a column from that row on. */
+  private double square(int row, int column) {
+    double sum = 0;
+    for (int i = column * rows + row, end = (column + 1) * rows; i < end; i++) {
+      sum += a[i] * a[i];
+    }
+    return sum;
   }
 
   private void swapColumns(int j, int k) {

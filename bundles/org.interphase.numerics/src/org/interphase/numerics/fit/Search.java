@@ -6,13 +6,20 @@ import org.interphase.numerics.fit.LeastSquares.Status;
 
 /** The search for the least sum of squares, with the workspace it needs. See {@link LeastSquares} for the method. */
 final class Search {
+  /** Beside columns of length one: nearly the full step. */
   private static final double FIRST_DAMPING = 1e-3;
+  /** Its root is still far above the rounding of such columns. */
   private static final double LEAST_DAMPING = 1e-24;
+  /** The least part of a predicted gain for which a step is taken. */
   private static final double LEAST_GAIN = 1e-4;
-  private static final double LEAST_POLISH = 0.1;
-  private static final double STRAIGHT_WITHIN = 0.1;
-  private static final double STRAIGHT_GAIN = 0.1;
+  /** The most that damping falls in one step, as a factor. */
+  private static final double LEAST_RELAXATION = 1.0 / 3;
+  /** A prediction this exact, or a step this short in standard errors, needs no bending. */
+  private static final double STRAIGHT = 0.1;
+  /** In standard errors, a distance that is of no interest to anybody. */
   private static final double NEAR = 1e-3;
+  /** What polishing must leave of the attainable at most to be worth going on. */
+  private static final double POLISHED = 0.9;
 
   private final Box box;
   private final DampedStep step;
@@ -52,8 +59,7 @@ final class Search {
       double predicted = step.solve(here, damping, lengths);
       if (!(predicted > here.rounding())) {
         if (!polishes()) {
-          boolean near = here.distance() <= NEAR || here.attainable() <= here.rounding();
-          return end(here, near ? Status.CONVERGED : Status.STALLED);
+          return end(here, settled() ? Status.CONVERGED : Status.STALLED);
         }
       } else if (!bends() || !lowers(predicted)) {
         damping *= growth;
@@ -79,40 +85,39 @@ final class Search {
 
   /** Where the linear model is not to be trusted, follows the curvature; false where the step is too long even for that. */
   private boolean bends() {
-    boolean straight = here.distance() <= STRAIGHT_WITHIN || Math.abs(gain - 1) <= STRAIGHT_GAIN;
+    boolean straight = here.distance() <= STRAIGHT || Math.abs(gain - 1) <= STRAIGHT;
     return straight || arrives(step.probe(here)) && step.bend(here, here.project(there));
   }
 
   /** Takes the step if it lowers the sum of squares; damps the next the less, the more of what was predicted came true. */
   private boolean lowers(double predicted) {
-    if (!arrives(step.target())) {
-      return false;
-    }
-    gain = (here.rss() - there.rss()) / predicted;
+    gain = arrives(step.target()) ? (here.rss() - there.rss()) / predicted : Double.NEGATIVE_INFINITY;
     if (!(gain > LEAST_GAIN) || !there.linearise(box)) {
       return false;
     }
-    take();
-    iterations++;
-    double error = 2 * gain - 1;
-    relax(Math.max(1.0 / 3, 1 - error * error * error));
+    double excess = 2 * gain - 1;
+    advance(Math.max(LEAST_RELAXATION, 1 - excess * excess * excess));
     return true;
   }
 
   /** Where rounding hides the change of the sum of squares, takes the step if it brings the linear model nearer its minimum. */
   private boolean polishes() {
-    if (!arrives(step.target()) || there.rss() > here.rss() + here.rounding() || !there.linearise(box)
-        || !(there.attainable() < (1 - LEAST_POLISH) * here.attainable())) {
-      return false;
+    boolean polished = arrives(step.target()) && there.rss() <= here.rss() + here.rounding() && there.linearise(box)
+        && there.attainable() < POLISHED * here.attainable();
+    if (polished) {
+      advance(LEAST_RELAXATION);
     }
-    take();
-    iterations++;
-    relax(1.0 / 3);
-    return true;
+    return polished;
   }
 
-  private void relax(double factor) {
-    damping = Math.max(LEAST_DAMPING, damping * factor);
+  private boolean settled() {
+    return here.distance() <= NEAR || here.attainable() <= here.rounding();
+  }
+
+  private void advance(double relaxation) {
+    take();
+    iterations++;
+    damping = Math.max(LEAST_DAMPING, damping * relaxation);
     growth = 2;
   }
 
