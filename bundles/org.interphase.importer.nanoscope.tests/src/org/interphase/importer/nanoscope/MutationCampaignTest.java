@@ -45,17 +45,19 @@ class MutationCampaignTest {
     FLIPPED_BYTES, FLIPPED_HEADER_BYTES, CUT, LENGTHENED, NUMBERS_REPLACED, LINES_MOVED
   }
 
-  /** What happened to the files of one mutation. */
+  /** What happened to the files of one mutation; time is also that of the processor, which other processes do not lengthen. */
   private static final class Tally {
     private int runs;
     private int refused;
     private int failedToRead;
     private int images;
     private double megabytes;
+    private double cpuMilliseconds;
     private double milliseconds;
 
     String row(Mutation mutation) {
-      return String.format("%-22s %8d %8d %8d %8d %10.2f %10.1f", mutation, runs, refused, failedToRead, images, megabytes, milliseconds);
+      return String.format("%-22s %8d %8d %8d %8d %10.2f %10.1f %10.1f", mutation, runs, refused, failedToRead, images, megabytes,
+          cpuMilliseconds, milliseconds);
     }
   }
 
@@ -71,12 +73,13 @@ class MutationCampaignTest {
       open(file, tallies.computeIfAbsent(mutation, m -> new Tally()), run);
     }
     List<String> rows = new ArrayList<>();
-    rows.add(String.format("%-22s %8s %8s %8s %8s %10s %10s", "", "files", "refused", "unread", "images", "most MB", "most ms"));
+    rows.add(String.format("%-22s %8s %8s %8s %8s %10s %10s %10s", "", "files", "refused", "unread", "images", "most MB", "most CPU ms",
+        "most ms"));
     tallies.forEach((mutation, tally) -> rows.add(tally.row(mutation)));
     Campaign.print("Mutated NanoScope files", rows);
     assertThat(tallies.values()).allSatisfy(tally -> {
       assertThat(tally.megabytes).isLessThan(MOST_MEGABYTES);
-      assertThat(tally.milliseconds).isLessThan(MOST_MILLISECONDS);
+      assertThat(tally.cpuMilliseconds).isLessThan(MOST_MILLISECONDS);
     });
     assertThat(tallies.values()).extracting(tally -> tally.images).as("every mutation leaves some files readable").allMatch(images -> images > 0);
   }
@@ -85,6 +88,7 @@ class MutationCampaignTest {
     Path file = Files.write(folder.resolve("mutated" + run + ".spm"), bytes);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocated = threads.getCurrentThreadAllocatedBytes();
+    long cpu = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     tally.runs++;
     try {
@@ -97,6 +101,7 @@ class MutationCampaignTest {
     } catch (RuntimeException | Error e) {
       throw new AssertionError("run " + run + " of seed " + SEED, e);
     }
+    tally.cpuMilliseconds = Math.max(tally.cpuMilliseconds, (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
     tally.milliseconds = Math.max(tally.milliseconds, (System.nanoTime() - start) / 1e6);
     tally.megabytes = Math.max(tally.megabytes, (threads.getCurrentThreadAllocatedBytes() - allocated) / 1048576.0);
     Files.delete(file);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +142,20 @@ class RefusalTest {
     String many = "\\*File list\r\n\\Data length: 1000000\r\n" + "\\*Ciao image list\r\n\\Data offset: 1000000\r\n\\Data length: 0\r\n".repeat(10_000)
         + "\\*File list end\r\n";
     refused(Arrays.copyOf(many.getBytes(StandardCharsets.US_ASCII), 1_000_000), "more than 256 images and curves");
+  }
+
+  @Test
+  void theLongestHeaderNeedsLittleMemoryAndTime() throws IOException {
+    String start = "\\*File list\r\n\\Data length: " + NanoscopeHeader.LONGEST + "\r\n\\*Ciao scan list\r\n";
+    String lines = "\\a:\r\n".repeat((NanoscopeHeader.LONGEST - 100) / 5);
+    Path file = Files.write(folder.resolve("long.spm"), Arrays.copyOf((start + lines + "\\*File list end\r\n").getBytes(StandardCharsets.US_ASCII),
+        NanoscopeHeader.LONGEST));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long allocated = threads.getCurrentThreadAllocatedBytes();
+    long cpu = threads.getCurrentThreadCpuTime();
+    refused(file, "neither images nor force curves");
+    assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).isLessThan(64 << 20);
+    assertThat(threads.getCurrentThreadCpuTime() - cpu).isLessThan(1_000_000_000);
   }
 
   @Test
