@@ -32,7 +32,7 @@ final class ShellSynchronize extends UISynchronize {
   }
 
   @Override
-  protected boolean dispatch() {
+  protected boolean dispatchEvents() {
     return display.readAndDispatch();
   }
 }
