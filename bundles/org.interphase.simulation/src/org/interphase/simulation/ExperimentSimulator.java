@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>The images of one electrolyte show the same patches and topography, drifted. A patch keeps its rank from one image to
  * the next: as weights change, patches at the ends of the ranks' intervals change their component and the others keep it.
+ * The first spot has the seed that was given, the second one the next number.
  */
 @Component(service = Simulator.class)
 @Contribution(id = ExperimentSimulator.ID, label = "demonstration series", version = ExperimentSimulator.VERSION,

@@ -2,6 +2,7 @@ package org.interphase.simulation;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.interphase.api.Grid;
 import org.interphase.api.spi.Param;
 
@@ -73,10 +74,10 @@ public record ImageSettings(
     Mixture.of(means, sigmas, weights);
   }
 
-  /** A local time without zone. */
+  /** A local time without zone, in whole seconds as files store it. */
   static LocalDateTime time(String what, String text) {
     try {
-      return LocalDateTime.parse(text);
+      return LocalDateTime.parse(text).truncatedTo(ChronoUnit.SECONDS);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("the " + what + " time \"" + text + "\" is no ISO 8601 local time: write it as 2022-06-14T10:40:00", e);
     }

@@ -210,10 +210,10 @@ final class NanoscopeHeader {
     return number + ' ' + number + (large ? " ~m" : " nm");
   }
 
-  /** Seven significant digits, as NanoScope writes scales. */
+  /** Seven significant digits, as NanoScope writes scales, and its padded zero. */
   static String significant(double value) {
     if (value == 0) {
-      return "0";
+      return "      0";
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
     return rounded.setScale(Math.max(0, rounded.scale() + DIGITS - rounded.precision())).toPlainString();

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Grid;
 
 /**
@@ -32,6 +33,16 @@ public record NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDa
         throw new IllegalArgumentException("two channels disagree about Sens. " + known.name());
       }
     }
+  }
+
+  /**
+   * A synthetic PeakForce QNM image as its instrument stores it: nine channels, Height Sensor in both directions.
+   *
+   * @param monitor for cancelling
+   */
+  public static NanoscopeImage of(SyntheticImage image, NanoscopeLayout layout, boolean calibrated, LocalDateTime acquired,
+      IProgressMonitor monitor) {
+    return new NanoscopeImage(layout, calibrated, acquired, image.grid(), PeakForceQnm.channels(image, calibrated, monitor));
   }
 
   /** An uncalibrated instrument still knows its scanner. */

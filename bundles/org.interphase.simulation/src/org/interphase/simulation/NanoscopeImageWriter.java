@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Writes NanoScope image files: a text header of fixed length, then the samples of one channel after another as
@@ -25,7 +24,7 @@ public final class NanoscopeImageWriter {
    * @param file replaced if it exists
    * @param image what to write. Not modified.
    * @param monitor for cancelling: then nothing is left behind
-   * @throws OperationCanceledException if the monitor was cancelled
+   * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
    */
   public static void write(Path file, NanoscopeImage image, IProgressMonitor monitor) throws IOException {
     try (PendingFile pending = new PendingFile(file)) {
@@ -47,9 +46,7 @@ public final class NanoscopeImageWriter {
           row.putInt(sample);
         }
         if (!row.hasRemaining()) {
-          if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-          }
+          Cancel.check(monitor);
           out.write(row.array());
           row.clear();
         }

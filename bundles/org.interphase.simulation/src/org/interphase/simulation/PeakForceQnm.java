@@ -3,6 +3,7 @@ package org.interphase.simulation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Direction;
 import org.interphase.api.Unit;
 
@@ -44,16 +45,18 @@ final class PeakForceQnm {
   private final SyntheticImage image;
   private final int size;
   private final byte[] allValid;
+  private final IProgressMonitor monitor;
 
-  private PeakForceQnm(SyntheticImage image) {
+  private PeakForceQnm(SyntheticImage image, IProgressMonitor monitor) {
     this.image = image;
+    this.monitor = monitor;
     size = image.grid().size();
     allValid = new byte[size];
   }
 
   /** The channels in the order of the file. The logarithm of an uncalibrated file counts from one arbitrary unit. */
-  static List<SyntheticChannel> channels(SyntheticImage image, boolean calibrated) {
-    return new PeakForceQnm(image).channels(calibrated);
+  static List<SyntheticChannel> channels(SyntheticImage image, boolean calibrated, IProgressMonitor monitor) {
+    return new PeakForceQnm(image, monitor).channels(calibrated);
   }
 
   private List<SyntheticChannel> channels(boolean calibrated) {
@@ -77,15 +80,20 @@ final class PeakForceQnm {
     return new SyntheticChannel(name, internalName, direction, sensitivity, bytesPerPixel, values, invalid);
   }
 
+  private Noise noise(int stream) {
+    Cancel.check(monitor);
+    return image.noise(stream);
+  }
+
   private double[] heights(int stream) {
-    Noise noise = image.noise(stream);
+    Noise noise = noise(stream);
     double[] heights = new double[size];
     Arrays.setAll(heights, i -> image.heights()[i] + image.scene().heightNoise() * noise.next());
     return heights;
   }
 
   private double[] perComponent(int stream, double sigma, IntToDoubleFunction mean) {
-    Noise noise = image.noise(stream);
+    Noise noise = noise(stream);
     double[] means = new double[image.scene().mixture().components().size() + 1];
     for (int label = 1; label < means.length; label++) {
       means[label] = mean.applyAsDouble(label);

@@ -2,7 +2,6 @@ package org.interphase.simulation;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Grid;
 
 /**
@@ -57,11 +56,12 @@ final class RandomField {
    * @param values one for each pixel, bottom row first. Filled: the field is added.
    */
   void add(Grid grid, double x0, double y0, double rms, double[] values, IProgressMonitor monitor) {
+    if (rms == 0) {
+      return;
+    }
     double step = grid.pixelWidth();
     for (int row = 0; row < grid.rows(); row++) {
-      if (monitor.isCanceled()) {
-        throw new OperationCanceledException();
-      }
+      Cancel.check(monitor);
       double y = y0 + (row + 0.5) * grid.pixelHeight();
       for (int wave = 0; wave < kx.length; wave++) {
         addWave(wave, x0 + step / 2, y, step, rms, values, grid.index(0, row), grid.columns());

@@ -1,5 +1,7 @@
 package org.interphase.simulation;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -48,8 +50,7 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
       throw new FileAlreadyExistsException(file.toString(), null,
           "has no truth beside it and may be a measurement, so it is not replaced. Choose another name or folder.");
     }
-    List<SyntheticChannel> channels = PeakForceQnm.channels(image, calibrated);
-    NanoscopeImage content = new NanoscopeImage(NanoscopeLayout.V9_40, calibrated, acquired, image.grid(), channels);
+    NanoscopeImage content = NanoscopeImage.of(image, NanoscopeLayout.V9_40, calibrated, acquired, monitor);
     try (PendingFile pending = new PendingFile(file); PendingFile pendingTruth = new PendingFile(truthFile)) {
       MessageDigest digest = sha256();
       OutputStream out = new DigestOutputStream(pending.stream(), digest);
@@ -72,8 +73,8 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
   private Truth truth(SyntheticImage image, NanoscopeImage content, String sha256) {
     Scene scene = image.scene();
     List<Truth.TrueComponent> components = components(image);
-    return new Truth(true, NanoscopeHeader.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256, acquired.toString(),
-        immersion.toString(), Duration.between(immersion, acquired).toSeconds() / 60.0, scene.grid(), scene.mixture().mean(), components,
+    return new Truth(true, NanoscopeHeader.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256, ISO_LOCAL_DATE_TIME.format(acquired),
+        ISO_LOCAL_DATE_TIME.format(immersion), Duration.between(immersion, acquired).toSeconds() / 60.0, scene.grid(), scene.mixture().mean(), components,
         scene.mixture().crossings(), realised(components), invalid(image),
         new Truth.Topography(scene.roughness(), scene.heightNoise(), Surface.HURST, scene.patchSize()),
         new Truth.Shift(image.frame() * scene.driftX(), image.frame() * scene.driftY()), channels(content), classMap(image.labels()));

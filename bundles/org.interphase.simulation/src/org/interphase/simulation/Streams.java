@@ -1,7 +1,7 @@
 package org.interphase.simulation;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 
 /**
  * Independent random streams from one seed: each is named by a path of numbers, so that what one part of the
@@ -14,7 +14,8 @@ final class Streams {
 
   /** The stream of a path. */
   static UniformRandomProvider of(long seed, long... path) {
-    return RandomSource.XO_RO_SHI_RO_128_PP.create(seed(seed, path));
+    long state = seed(seed, path);
+    return new XoRoShiRo128PlusPlus(mix(state + GOLDEN), mix(state + 2 * GOLDEN));
   }
 
   /** The seed of a path. */

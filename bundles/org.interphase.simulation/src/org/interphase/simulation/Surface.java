@@ -72,6 +72,9 @@ public final class Surface {
     double[] ranks = new double[grid.size()];
     Mosaic mosaic = new Mosaic(x, y);
     for (int i = 0; i < ranks.length; i++) {
+      if (i % grid.columns() == 0) {
+        Cancel.check(monitor);
+      }
       int patch = mosaic.nearest(x[i], y[i]);
       ranks[i] = mosaic.rank[patch];
       heights[i] += PATCH_SHARE * roughness * mosaic.level[patch];

@@ -41,7 +41,8 @@ public record Truth(boolean synthetic, String notice, Generator generator, long 
     String immersion, double minutesAfterImmersion, Grid grid, double mean, List<TrueComponent> components,
     List<Mixture.Crossing> intersections, List<Mixture.Crossing> realisedIntersections, List<InvalidPixels> invalid, Topography topography,
     Shift drift, List<TrueChannel> channels, ClassMap classMap) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper()
+      .setDefaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   /** Which contribution in which version wrote the file. */
   public record Generator(String id, String version) { }
@@ -100,8 +101,7 @@ public record Truth(boolean synthetic, String notice, Generator generator, long 
 
   /** Writes the truth as JSON, the same bytes on every machine; the stream stays open. */
   void write(OutputStream out) throws IOException {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    out.write(JSON.writer(printer).writeValueAsBytes(this));
+    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
     out.write('\n');
   }
 }
