@@ -32,9 +32,23 @@ final class Box {
     return new Box(lower.clone(), upper.clone());
   }
 
+  /** The nearest place inside, a new array. */
+  double[] clamp(double[] place) {
+    double[] inside = new double[place.length];
+    for (int j = 0; j < place.length; j++) {
+      inside[j] = clamp(j, place[j]);
+    }
+    return inside;
+  }
+
   /** The nearest value inside. */
   double clamp(int j, double value) {
     return Math.min(Math.max(value, lower[j]), upper[j]);
+  }
+
+  /** The bound that a parameter meets going that way. */
+  double ahead(int j, double way) {
+    return way > 0 ? upper[j] : lower[j];
   }
 
   /** Whether a parameter lies on a bound and a falling sum of squares would not take it inside. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * leaves about twelve correct digits for a smooth model; a parameter that is zero is stepped as if it were one.
  */
 final class CentralDifferences {
-  private static final double RELATIVE_STEP = Math.pow(Math.ulp(1.0), 0.2);
+  private static final double RELATIVE_STEP = Math.sqrt(Math.sqrt(Math.ulp(1.0)));
 
   private CentralDifferences() { }
 

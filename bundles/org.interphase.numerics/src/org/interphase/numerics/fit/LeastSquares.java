@@ -1,34 +1,30 @@
 package org.interphase.numerics.fit;
 
-import java.util.Arrays;
-
 /**
  * Nonlinear least squares: the parameters p, inside bounds, for which the sum of squared residuals {@code |r(p)|^2} is smallest,
  * by the method of Levenberg and Marquardt.
  *
- * <p>Around the place reached the residuals are taken as linear. The step to the minimum of that model is damped, {@code |r + J d|^2 +
- * damping |D d|^2}, so that it cannot leave the region where the model holds: how much of the predicted gain came true says
- * whether to take the step and how to damp the next (H. B. Nielsen, IMM-REP-1999-05, Technical University of Denmark). D are
- * the lengths of the Jacobian's columns, which makes the path independent of the parameters' units (J. J. More,
- * doi:10.1007/BFb0067700). Near the minimum the sum of squares changes by less than its own rounding and cannot judge a step any
- * more; then the projection of the residuals on the Jacobian does, which is what brings parameters to full precision.
+ * <p>Around the place reached the residuals are taken as linear, {@code r + J d}. The step to the minimum of that model is damped
+ * so that it cannot leave the region where the model holds: it minimises {@code |r + J d|^2 + damping |D d|^2}, and how much of
+ * the predicted gain came true says whether to take it and how to damp the next (H. B. Nielsen, Damping parameter in Marquardt's
+ * method, IMM-REP-1999-05). D are the lengths of the Jacobian's columns, lately the longest, so the path does not depend on the
+ * units of the parameters (J. J. More, doi:10.1007/BFb0067700). Far from the minimum a step is also bent along the curvature of
+ * the model, at the price of one more computation of the residuals, and refused where the bend is no longer small: that is what
+ * gets round long curved valleys (M. K. Transtrum and J. P. Sethna, arXiv:1201.5885). Close to the minimum the sum of squares
+ * changes by less than its own rounding and cannot judge a step; then the residuals' projection on the Jacobian does, which takes
+ * the parameters to full precision.
+ *
+ * <p>Standard errors come from the curvature at the minimum, with the residuals' own variance as the unit. They are right for
+ * nearly linear problems and independent residuals of equal variance, and say nothing about other minima.
  *
  * <p>An instance owns its workspace and serves any number of fits of one problem, one after the other: <b>one thread at a
  * time</b>.
  */
 public final class LeastSquares {
-  private static final double FIRST_DAMPING = 1e-3;
-  private static final double LEAST_DAMPING = 1e-24;
-  private static final double LEAST_GAIN = 1e-4;
-
   private final Problem problem;
-  private Linearised here;
-  private Linearised there;
-  private final double[] longest;
-  private Box box;
-  private int most = 1000;
+  private Search search;
   private double precision = 1e-10;
-  private DampedStep step;
+  private int iterations = 2000;
 
   /** What is to be fitted. Residuals are differences between model and data, each divided by its standard deviation if known. */
   public interface Problem {
@@ -49,7 +45,7 @@ public final class LeastSquares {
 
     /**
      * Computes the derivatives of the residuals: by central differences of fourth order, unless overridden. Differences need
-     * the model to be defined within 0.2 % around p, outside the bounds too, and parameters whose natural scale is one where
+     * the model to be defined within 0.03 % around p, outside the bounds too, and parameters whose natural scale is one where
      * they may be zero.
      *
      * @param p the parameters. Not modified.
@@ -62,13 +58,13 @@ public final class LeastSquares {
 
   /** How a fit ended. */
   public enum Status {
-    /** At a minimum, as exactly as asked for or as rounding allows. */
+    /** At a place where the sum of squares is stationary, as exactly as asked for or as rounding allows. */
     CONVERGED,
     /** No step lowers the sum of squares, though the derivatives say one should: they are wrong, or the model is not smooth. */
     STALLED,
     /** The allowed iterations are used up. */
     TOO_MANY_ITERATIONS,
-    /** Residuals or derivatives are not finite where the fit had to start. */
+    /** Residuals or derivatives are not finite (or not their squares) where the fit had to start. */
     NOT_FINITE
   }
 
@@ -88,7 +84,7 @@ public final class LeastSquares {
    */
   public record Fit(double[] parameters, double[] standardErrors, double[] covariance, double rss, int degreesOfFreedom,
       int iterations, int evaluations, Status status) {
-    private static Fit of(Linearised end, int iterations, int evaluations, Status status) {
+    static Fit of(Linearised end, int iterations, int evaluations, Status status) {
       int count = end.parameters().length;
       int degrees = end.degreesOfFreedom();
       double[] covariance = end.covariance();
@@ -97,13 +93,6 @@ public final class LeastSquares {
         errors[j] = Math.sqrt(covariance[j * count + j]);
       }
       return new Fit(end.parameters().clone(), errors, covariance, end.rss(), degrees, iterations, evaluations, status);
-    }
-
-    private static Fit notFinite(Linearised end) {
-      int count = end.parameters().length;
-      double[] unknown = new double[count * count];
-      Arrays.fill(unknown, Double.NaN);
-      return new Fit(end.parameters().clone(), Arrays.copyOf(unknown, count), unknown, end.rss(), 0, 0, 1, Status.NOT_FINITE);
     }
 
     /** A copy of the parameters. */
@@ -147,11 +136,7 @@ public final class LeastSquares {
 
   private LeastSquares(Problem problem) {
     this.problem = problem;
-    here = new Linearised(problem);
-    there = new Linearised(problem);
-    longest = new double[problem.parameters()];
-    box = Box.unbounded(problem.parameters());
-    step = new DampedStep(problem.parameters(), box);
+    search = new Search(problem, Box.unbounded(problem.parameters()));
   }
 
   /**
@@ -175,13 +160,12 @@ public final class LeastSquares {
    * @throws IllegalArgumentException if a lower bound is above its upper bound or one is missing
    */
   public LeastSquares within(double[] lower, double[] upper) {
-    box = Box.of(problem.parameters(), lower, upper);
-    step = new DampedStep(problem.parameters(), box);
+    search = new Search(problem, Box.of(problem.parameters(), lower, upper));
     return this;
   }
 
   /**
-   * How many steps may be tried, 1000 unless said otherwise.
+   * How many steps may be tried, taken or not; 2000 unless said otherwise.
    *
    * @return this
    */
@@ -189,7 +173,7 @@ public final class LeastSquares {
     if (max < 1) {
       throw new IllegalArgumentException(max + " iterations are too few");
     }
-    most = max;
+    iterations = max;
     return this;
   }
 
@@ -211,47 +195,10 @@ public final class LeastSquares {
    * Fits.
    *
    * @param start the parameters to start from; brought inside the bounds where they are not. Not modified.
-   * @return where the fit ended and how, never absent
+   * @return where the fit ended and how
    * @throws IllegalArgumentException if start has the wrong length or a value that is not finite
    */
   public Fit fit(double[] start) {
-    begin(start);
-    if (!here.moveTo(step.target()) || !linearise(here)) {
-      return Fit.notFinite(here);
-    }
-    int taken = 0;
-    double damping = FIRST_DAMPING;
-    double growth = 2;
-    for (int tried = 0;; tried++) {
-      if (here.attainable() <= precision * precision * here.rss() / Math.max(1, problem.residuals() - problem.parameters())) {
-        return Fit.of(here, taken, tried + 1, Status.CONVERGED);
-      }
-      if (tried == most) {
-        return Fit.of(here, taken, tried + 1, Status.TOO_MANY_ITERATIONS);
-      }
-      double predicted = step.solve(here, damping, longest);
-      boolean defined = there.moveTo(step.target());
-      double gain = defined ? (here.rss() - there.rss()) / predicted : Double.NEGATIVE_INFINITY;
-      if (!(predicted > here.rounding())) {
-        if (!defined || there.rss() > here.rss() + here.rounding() || !linearise(there) || !(there.attainable() < here.attainable() / 4)) {
-          return Fit.of(here, taken, tried + 2, here.attainable() <= here.rounding() ? Status.CONVERGED : Status.STALLED);
-        }
-        swap();
-        taken++;
-      } else if (gain > LEAST_GAIN && linearise(there)) {
-        swap();
-        taken++;
-        double error = 2 * gain - 1;
-        damping = Math.max(LEAST_DAMPING, damping * Math.max(1.0 / 3, 1 - error * error * error));
-        growth = 2;
-      } else {
-        damping *= growth;
-        growth *= 2;
-      }
-    }
-  }
-
-  private void begin(double[] start) {
     if (start.length != problem.parameters()) {
       throw new IllegalArgumentException("a start of " + start.length + " values for " + problem.parameters() + " parameters");
     }
@@ -259,24 +206,7 @@ public final class LeastSquares {
       if (!Double.isFinite(start[j])) {
         throw new IllegalArgumentException("parameter " + j + " cannot start at " + start[j]);
       }
-      step.target()[j] = box.clamp(j, start[j]);
     }
-    Arrays.fill(longest, 0);
-  }
-
-  private boolean linearise(Linearised place) {
-    if (!place.linearise(box)) {
-      return false;
-    }
-    for (int j = 0; j < longest.length; j++) {
-      longest[j] = Math.max(longest[j], place.length(j));
-    }
-    return true;
-  }
-
-  private void swap() {
-    Linearised swap = here;
-    here = there;
-    there = swap;
+    return search.run(start, precision, iterations);
   }
 }

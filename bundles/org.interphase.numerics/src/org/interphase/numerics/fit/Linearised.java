@@ -21,6 +21,7 @@ final class Linearised {
   private final double[] gradient;
   private final int[] free;
   private final double[] projected;
+  private final double[] image;
   private final PivotedQr qr;
   private int freeCount;
   private double rss;
@@ -37,11 +38,14 @@ final class Linearised {
     gradient = new double[columns];
     free = new int[columns];
     projected = new double[rows];
+    image = new double[rows];
     qr = new PivotedQr(rows, columns);
   }
 
-  /** Goes to a place and computes the residuals. Whether their sum of squares is a number. */
+  /** Goes to a place, where there is no linear model yet, and computes the residuals. Whether their sum of squares is finite. */
   boolean moveTo(double[] place) {
+    freeCount = 0;
+    qr.begin(residuals.length, 0);
     System.arraycopy(place, 0, parameters, 0, parameters.length);
     problem.residuals(parameters, residuals);
     rss = 0;
@@ -57,7 +61,6 @@ final class Linearised {
     if (!measureColumns()) {
       return false;
     }
-    freeCount = 0;
     for (int j = 0; j < parameters.length; j++) {
       if (!box.holds(j, parameters[j], gradient[j])) {
         free[freeCount++] = j;
@@ -98,7 +101,8 @@ final class Linearised {
       }
     }
     System.arraycopy(residuals, 0, projected, 0, rows);
-    qr.factor(projected, EPSILON * rows);
+    qr.factor(EPSILON * rows);
+    qr.transform(projected);
     attainable = 0;
     for (int k = 0; k < qr.rank(); k++) {
       attainable += projected[k] * projected[k];
@@ -114,13 +118,18 @@ final class Linearised {
     return attainable;
   }
 
+  /** The length of the linear model's best step in standard errors of what the residuals determine; 0 if they are all 0. */
+  double distance() {
+    return attainable == 0 ? 0 : Math.sqrt(attainable * Math.max(1, degreesOfFreedom()) / rss);
+  }
+
   /** How uncertain the sum of squares is because residuals and parameters are rounded. */
   double rounding() {
     double square = 0;
     for (int j = 0; j < parameters.length; j++) {
       square += length[j] * length[j] * parameters[j] * parameters[j];
     }
-    return 2 * EPSILON * (rss + Math.sqrt(rss * square));
+    return 8 * EPSILON * (rss + Math.sqrt(rss * square));
   }
 
   double[] parameters() {
@@ -146,13 +155,26 @@ final class Linearised {
     return length[parameter] > 0 ? length[parameter] : 1;
   }
 
-  PivotedQr qr() {
-    return qr;
+  /** The number of independent columns among those free to move, which is the number of rows of R. */
+  int rank() {
+    return qr.rank();
   }
 
-  /** Element of Q^T r. */
-  double projected(int row) {
-    return projected[row];
+  /** The element of R in that row and at that place, row &lt;= place. */
+  double r(int row, int place) {
+    return qr.r(row, place);
+  }
+
+  /** Q^T r, of which the first elements, as many as the rank, lie on the columns. */
+  double[] projected() {
+    return projected;
+  }
+
+  /** Q^T r of another place, in an array that is used again the next time. */
+  double[] project(Linearised other) {
+    System.arraycopy(other.residuals, 0, image, 0, image.length);
+    qr.transform(image);
+    return image;
   }
 
   /** Residuals minus the parameters that they determine. */

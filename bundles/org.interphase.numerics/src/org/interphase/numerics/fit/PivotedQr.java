@@ -29,6 +29,10 @@ final class PivotedQr {
   void begin(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
+    rank = 0;
+    for (int k = 0; k < columns; k++) {
+      order[k] = k;
+    }
   }
 
   /** Writes an element of the matrix to be factored. */
@@ -37,44 +41,52 @@ final class PivotedQr {
   }
 
   /**
-   * Factors the matrix, which is replaced by its factors, and transforms the right-hand side with it.
+   * Factors the matrix, which is replaced by its factors.
    *
-   * @param b replaced by Q^T b; at least as long as the matrix has rows
    * @param tolerance columns whose remainder is shorter than this fraction of the longest column count as dependent
    */
-  void factor(double[] b, double tolerance) {
-    for (int k = 0; k < columns; k++) {
-      order[k] = k;
-    }
-    int steps = Math.min(rows, columns);
-    rank = 0;
-    for (int k = 0; k < steps; k++) {
-      double length = bringLongestTo(k);
-      if (length == 0 || length <= tolerance * Math.abs(diagonal[0]) && k > 0) {
+  void factor(double tolerance) {
+    double shortest = 0;
+    for (rank = 0; rank < Math.min(rows, columns); rank++) {
+      bringLongestTo(rank);
+      double length = Math.sqrt(square(rank, rank));
+      if (length <= shortest) {
         return;
       }
-      reflect(k, length, b);
-      rank++;
+      reflect(rank, length);
+      shortest = tolerance * Math.abs(diagonal[0]);
     }
   }
 
-  private double bringLongestTo(int k) {
+  /** Factors a matrix whose columns are known to be independent, without exchanging any. */
+  void factorInOrder() {
+    for (rank = 0; rank < columns; rank++) {
+      reflect(rank, Math.sqrt(square(rank, rank)));
+    }
+  }
+
+  private void bringLongestTo(int k) {
     int longest = k;
-    double square = -1;
-    for (int j = k; j < columns; j++) {
-      double sum = 0;
-      for (int i = j * rows + k, end = (j + 1) * rows; i < end; i++) {
-        sum += a[i] * a[i];
-      }
-      if (sum > square) {
-        square = sum;
+    double most = square(k, k);
+    for (int j = k + 1; j < columns; j++) {
+      double square = square(k, j);
+      if (square > most) {
+        most = square;
         longest = j;
       }
     }
     if (longest != k) {
       swapColumns(k, longest);
     }
-    return Math.sqrt(square);
+  }
+
+  /** The squared length of a column from that row on. */
+  private double square(int row, int column) {
+    double sum = 0;
+    for (int i = column * rows + row, end = (column + 1) * rows; i < end; i++) {
+      sum += a[i] * a[i];
+    }
+    return sum;
   }
 
   private void swapColumns(int j, int k) {
@@ -88,27 +100,32 @@ final class PivotedQr {
     order[k] = swap;
   }
 
-  /** Makes column k zero below its diagonal by I - v v^T / (length v_k), and applies that to what lies right of it and to b. */
-  private void reflect(int k, double length, double[] b) {
-    int column = k * rows;
-    double alpha = a[column + k] > 0 ? -length : length;
-    diagonal[k] = alpha;
-    a[column + k] -= alpha;
-    double scale = -1 / (alpha * a[column + k]);
+  /** Makes column k zero below its diagonal by the reflection I - v v^T / (length |v_k|), v kept in the column's place. */
+  private void reflect(int k, double length) {
+    int top = k * rows + k;
+    diagonal[k] = a[top] > 0 ? -length : length;
+    a[top] -= diagonal[k];
     for (int j = k + 1; j < columns; j++) {
-      mirror(column, k, scale, a, j * rows);
+      mirror(k, a, j * rows);
     }
-    mirror(column, k, scale, b, 0);
   }
 
-  private void mirror(int column, int from, double scale, double[] x, int offset) {
+  private void mirror(int k, double[] x, int offset) {
+    int column = k * rows;
     double sum = 0;
-    for (int i = from; i < rows; i++) {
+    for (int i = k; i < rows; i++) {
       sum += a[column + i] * x[offset + i];
     }
-    sum *= scale;
-    for (int i = from; i < rows; i++) {
-      x[offset + i] -= sum * a[column + i];
+    sum /= diagonal[k] * a[column + k];
+    for (int i = k; i < rows; i++) {
+      x[offset + i] += sum * a[column + i];
+    }
+  }
+
+  /** Replaces a vector b, at least as long as the matrix has rows, by Q^T b. */
+  void transform(double[] b) {
+    for (int k = 0; k < rank; k++) {
+      mirror(k, b, 0);
     }
   }
 
@@ -130,7 +147,7 @@ final class PivotedQr {
   /**
    * Solves A x = b in the sense of least squares; the dependent columns get 0.
    *
-   * @param b the transformed right-hand side
+   * @param b the right-hand side, transformed. Not modified.
    * @param x filled, in the order of A's columns
    */
   void solve(double[] b, double[] x) {
