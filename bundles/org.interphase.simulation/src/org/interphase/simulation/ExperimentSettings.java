@@ -3,9 +3,8 @@ package org.interphase.simulation;
 import org.interphase.api.spi.Param;
 
 /**
- * The settings of the demonstration series.
- *
- * @throws IllegalArgumentException if a time is not one
+ * The settings of the demonstration series. A value that is not possible is refused with an {@link IllegalArgumentException}
+ * that says which it is and what would do.
  */
 public record ExperimentSettings(
     @Param(label = "Immersion", value = "2022-06-14T09:00:00",
@@ -17,7 +16,8 @@ public record ExperimentSettings(
     int rows,
     @Param(label = "Scan size", value = "1", unit = "um", min = 1e-3, max = 1000, help = "The width of the images.")
     double scanSize,
-    @Param(label = "Patch size", value = "30", unit = "nm", min = 0, help = "The side of a square that holds one patch on average: at least one pixel.")
+    @Param(label = "Patch size", value = "30", unit = "nm", min = 0,
+        help = "The side of a square that holds one patch on average: at least one pixel.")
     double patchSize,
     @Param(label = "Drift to the right", value = "35", unit = "nm", help = "How far the surface moves between the images of one electrolyte.")
     double driftX,

@@ -8,9 +8,8 @@ import org.interphase.api.spi.Param;
 
 /**
  * The settings of a synthetic PeakForce QNM image, or of a series of them. Arrays are copied in; those of the accessors are
- * not to be modified.
- *
- * @throws IllegalArgumentException if a value is not possible: says which, and what would be
+ * not to be modified. A value that is not possible is refused with an {@link IllegalArgumentException} that says which it is
+ * and what would do.
  */
 public record ImageSettings(
     @Param(label = "Name", value = "synthetic", help = "The file's name without suffix; letters, digits, dot, minus and underscore.")
@@ -39,7 +38,8 @@ public record ImageSettings(
     @Param(label = "Component weights", value = "0.15,0.35,0.30,0.20", min = 0, max = 1,
         help = "The probability of each component; they sum to 1. The areas of one image scatter about them.")
     double[] weights,
-    @Param(label = "Patch size", value = "30", unit = "nm", min = 0, help = "The side of a square that holds one patch on average: at least one pixel.")
+    @Param(label = "Patch size", value = "30", unit = "nm", min = 0,
+        help = "The side of a square that holds one patch on average: at least one pixel.")
     double patchSize,
     @Param(label = "Roughness", value = "5", unit = "nm", min = 0, help = "The rms height of the topography.")
     double roughness,
