@@ -1,6 +1,7 @@
 package org.interphase.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -68,7 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     try {
       try (Writer writer = Files.newBufferedWriter(staging)) {
         header(image, writer);
-        rows(image, writer);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
+          rows(image, csv);
+        }
       }
       Files.move(staging, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -83,8 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         + session.version() + "\n");
   }
 
-  private void rows(Image image, Writer writer) throws IOException {
-    CsvWriter csv = CsvWriter.builder().build(writer);
+  private void rows(Image image, CsvWriter csv) {
     Grid grid = image.grid();
     String[] cells = new String[grid.columns()];
     for (int row = 0; row < grid.rows(); row++) {

@@ -23,8 +23,8 @@ import org.interphase.api.Metadata;
  * the scanner and the scan. Reading needs memory for the text only, which may not be longer than {@link #LONGEST}.
  */
 final class NanoscopeHeader {
-  /** No header of the instrument is a tenth as long. */
-  static final int LONGEST = 1 << 20;
+  /** No header of the instrument is a sixth as long. */
+  static final int LONGEST = 1 << 19;
 
   private static final Charset CHARSET = Charset.forName("windows-1252");
   private static final long FIRST_WITH_WIDE_SAMPLES = 0x09200000L;
