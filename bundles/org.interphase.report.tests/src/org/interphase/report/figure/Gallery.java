@@ -31,7 +31,8 @@ final class Gallery {
   private static void maps(Map<String, Figure> figures) {
     Image map = Samples.patches(256, 256);
     figures.put("map", StiffnessMapFigure.of(map, "Stiffness of the interphase, 3 h after immersion"));
-    figures.put("map-clipped", StiffnessMapFigure.of(map, "Chosen range", Optional.of(new Range(100e6, 330e6)), ColourMap.CIVIDIS));
+    Optional<Range> middle = Optional.of(new Range(100e6, 330e6));
+    figures.put("map-clipped", StiffnessMapFigure.of(map, "Chosen range", middle, ColourMap.CIVIDIS));
     figures.put("map-wide", StiffnessMapFigure.of(Samples.patches(512, 128), "A strip of 512 x 128 pixels", Optional.empty(), ColourMap.MAGMA));
     figures.put("map-tall", StiffnessMapFigure.of(Samples.patches(64, 512), "A tall strip"));
     figures.put("map-tiny", StiffnessMapFigure.of(Samples.patches(16, 16), ""));
@@ -42,8 +43,9 @@ final class Gallery {
     figures.put("map-huge", StiffnessMapFigure.of(Samples.image(Unit.ARBITRARY, 32, ramp(1024, -1e300, 1e300)), "Huge, uncalibrated"));
     figures.put("map-small", StiffnessMapFigure.of(Samples.image(Unit.ONE, 32, ramp(1024, 1e-9, 7e-9)), "Small, without unit"));
     figures.put("map-offset", StiffnessMapFigure.of(Samples.image(LOGARITHM, 32, ramp(1024, 8.91, 8.93)), "Far from zero"));
-    figures.put("map-unsized", StiffnessMapFigure.of(Image.of("A channel with a rather long name and a subtitle", Unit.VOLT,
-        new Grid(64, 32, Double.NaN, Double.NaN), ramp(2048, 0, 3), new byte[2048]), "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
+    Image unsized = Image.of("A channel with a rather long name and a subtitle", Unit.VOLT, new Grid(64, 32, Double.NaN, Double.NaN),
+        ramp(2048, 0, 3), new byte[2048]);
+    figures.put("map-unsized", StiffnessMapFigure.of(unsized, "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
   }
 
   private static void histograms(Map<String, Figure> figures) {
@@ -54,9 +56,11 @@ final class Gallery {
     figures.put("histogram-gpa", MixtureHistogramFigure.of(scaled(histogram, 10), scaled(four, 10), scaled(roots, 10), Unit.PASCAL, "In GPa"));
     figures.put("histogram-negative", MixtureHistogramFigure.of(scaled(histogram, -1), scaled(four, -1), scaled(roots, -1), Unit.PASCAL, "Mirrored"));
     figures.put("histogram-bare", MixtureHistogramFigure.of(histogram, Samples.empty(four), Samples.empty(roots), Unit.PASCAL, "No mixture"));
-    figures.put("histogram-empty", MixtureHistogramFigure.of(Samples.empty(histogram), Samples.empty(four), Samples.empty(roots), Unit.PASCAL, "Empty"));
-    figures.put("histogram-one", MixtureHistogramFigure.of(Samples.histogram(Samples.image(Unit.PASCAL, 16, filled(256, 1e8)), 20e6),
-        Samples.components(Unit.PASCAL, new double[] {1}, new double[] {1e8}, new double[] {Double.NaN}), Samples.empty(roots), Unit.PASCAL, "One bin"));
+    Table none = Samples.empty(histogram);
+    figures.put("histogram-empty", MixtureHistogramFigure.of(none, Samples.empty(four), Samples.empty(roots), Unit.PASCAL, "Empty"));
+    Table bin = Samples.histogram(Samples.image(Unit.PASCAL, 16, filled(256, 1e8)), 20e6);
+    Table widthless = Samples.components(Unit.PASCAL, new double[] {1}, new double[] {1e8}, new double[] {Double.NaN});
+    figures.put("histogram-one", MixtureHistogramFigure.of(bin, widthless, Samples.empty(roots), Unit.PASCAL, "One bin"));
     double[] means = {20e6, 60e6, 110e6, 170e6, 240e6, 500e6};
     double[] sigmas = {8e6, 12e6, 15e6, 20e6, 25e6, 130e6};
     figures.put("histogram-six", MixtureHistogramFigure.of(histogram, Samples.components(Unit.PASCAL, filled(6, 1.0 / 6), means, sigmas),

@@ -68,7 +68,7 @@ final class Samples {
       double area = counts[k] / valid;
       classes[k] = new LabelClass("component " + (k + 1), k == 0 ? Double.NEGATIVE_INFINITY : thresholds[k - 1],
           k == thresholds.length ? Double.POSITIVE_INFINITY : thresholds[k],
-          new Estimate("area of component " + (k + 1), area, 0.01, Math.max(0, area - 0.021), Math.min(1, area + 0.023), Unit.ONE, "block bootstrap"));
+          new Estimate("area of component " + (k + 1), area, 0.01, Math.max(0, area - 0.021), Math.min(1, area + 0.023), Unit.ONE, "bootstrap"));
     }
     return new Labels("classes", map.grid(), labels, List.of(classes));
   }

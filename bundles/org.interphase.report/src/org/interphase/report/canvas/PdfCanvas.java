@@ -13,13 +13,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -28,6 +28,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * and rasters at their own resolution. No dates and no random identifiers: same painting, same bytes.
  */
 public final class PdfCanvas implements Canvas {
+  private static final Pattern RANDOM_IDENTIFIER = Pattern.compile("/ID \\[<[0-9a-f]{32}><[0-9a-f]{32}>]");
   private static final Pattern RANDOM_SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans)");
 
   private final double height;
@@ -125,20 +126,18 @@ public final class PdfCanvas implements Canvas {
    * @param stream where to; left open
    */
   public void write(OutputStream stream) throws IOException {
-    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(new byte[16]));
+    writer.getInfo().remove(PdfName.CREATIONDATE);
     document.close();
     stream.write(fingerprinted(file.toString(StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** Puts a fingerprint of the content where the library has random letters (the names of font subsets) and no identifier. */
+  /** Puts a fingerprint of the content where the library has random letters: the file's identifier and the names of font subsets. */
   private static String fingerprinted(String file) {
-    String neutral = RANDOM_SUBSET_TAG.matcher(file).replaceAll("/SUBSET+");
+    String neutral = RANDOM_SUBSET_TAG.matcher(RANDOM_IDENTIFIER.matcher(file).replaceAll("/ID")).replaceAll("/");
     String hash = UUID.nameUUIDFromBytes(neutral.getBytes(StandardCharsets.ISO_8859_1)).toString().replace("-", "");
-    StringBuilder tag = new StringBuilder();
-    for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + Character.digit(hash.charAt(i), 16)));
-    }
-    return neutral.replace("/SUBSET+", "/" + tag + "+").replace("<" + "0".repeat(32) + ">", "<" + hash + ">");
+    String tag = hash.chars().limit(6).mapToObj(digit -> Character.toString('A' + Character.digit(digit, 16))).collect(Collectors.joining());
+    String identified = RANDOM_IDENTIFIER.matcher(file).replaceAll("/ID [<" + hash + "><" + hash + ">]");
+    return RANDOM_SUBSET_TAG.matcher(identified).replaceAll("/" + tag + "+");
   }
 
   private boolean outline(Shape shape) {

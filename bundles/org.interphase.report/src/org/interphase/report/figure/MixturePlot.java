@@ -60,7 +60,8 @@ final class MixturePlot {
     this.bins = bins;
     this.components = components;
     this.shown = bins.shown();
-    this.intersections = intersections.stream().filter(i -> shown.contains(i.value())).sorted(Comparator.comparingDouble(Intersection::value)).toList();
+    this.intersections = intersections.stream().filter(i -> shown.contains(i.value()))
+        .sorted(Comparator.comparingDouble(Intersection::value)).toList();
     this.samples = samples();
     double highest = Math.max(bins.highest(shown), DoubleStream.of(samples).map(this::sum).max().orElse(0));
     scale = Scale.of(unit, shown);

@@ -11,12 +11,19 @@ final class Numbers {
 
   private Numbers() { }
 
-  /** A multiple of a step, with as many decimals as the step has. */
-  static String label(BigDecimal value, BigDecimal step) {
-    int exponent = step.precision() - step.scale() - 1;
-    boolean plain = exponent >= -6 && value.precision() - value.scale() <= 7;
-    return signed(plain ? value.setScale(Math.max(0, -exponent), RoundingMode.UNNECESSARY).toPlainString()
-        : value.signum() == 0 ? "0" : value.stripTrailingZeros().toString().replace("E+", "e").replace('E', 'e'));
+  /** A number with a fixed number of decimals. */
+  static String plain(BigDecimal value, int decimals) {
+    return signed(value.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
+  /** A number with all its digits and its power of ten: {@code 1.5e7}; a plain 0. */
+  static String scientific(BigDecimal value) {
+    if (value.signum() == 0) {
+      return "0";
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    int exponent = stripped.precision() - stripped.scale() - 1;
+    return signed(stripped.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent);
   }
 
   /** A number rounded to significant digits, without trailing zeros; a dash for NaN. */
@@ -24,15 +31,14 @@ final class Numbers {
     if (!Double.isFinite(value)) {
       return missing(value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
-    BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-    boolean plain = Math.abs(value) < 1e7 && Math.abs(value) >= 1e-4 || value == 0;
-    return signed(plain ? stripped.toPlainString() : stripped.toString().replace("E+", "e").replace('E', 'e'));
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
+    boolean plain = Math.abs(value) < 1e7 && Math.abs(value) >= 1e-4;
+    return plain ? signed(rounded.stripTrailingZeros().toPlainString()) : scientific(rounded);
   }
 
   /** A number with a fixed number of decimals; a dash for NaN. */
   static String fixed(double value, int decimals) {
-    return Double.isFinite(value) ? signed(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString()) : missing(value);
+    return Double.isFinite(value) ? plain(BigDecimal.valueOf(value), decimals) : missing(value);
   }
 
   /**
@@ -50,7 +56,7 @@ final class Numbers {
 
   /** How many decimals a number with this standard error or interval width deserves; 0 to 9. */
   static int decimals(double error) {
-    BigDecimal leading = new BigDecimal(error).round(new MathContext(2));
+    BigDecimal leading = BigDecimal.valueOf(error).round(new MathContext(2));
     int digits = leading.unscaledValue().toString().charAt(0) == '1' ? 2 : 1;
     return Math.clamp(digits - 1L - (leading.precision() - leading.scale() - 1), 0, 9);
   }

@@ -1,6 +1,7 @@
 package org.interphase.report.figure;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.api.Image;
@@ -13,6 +14,7 @@ import org.interphase.report.canvas.Canvas;
  */
 public final class StiffnessMapFigure {
   private static final double GAP = 4;
+  private static final Range NOTHING = new Range(0, 1);
 
   private StiffnessMapFigure() { }
 
@@ -25,7 +27,18 @@ public final class StiffnessMapFigure {
    * @param colours the colours
    */
   public static Figure of(Image map, String title, Optional<Range> range, ColourMap colours) {
-    return Figure.of(title, new Content(map, range.or(() -> Range.robust(map)), colours));
+    Optional<Range> shown = range.or(() -> Range.robust(map));
+    Range scale = shown.orElse(NOTHING);
+    MapPanel panel = new MapPanel(map.grid(), index -> colours.rgb(scale.fraction(map.value(index))), map.invalidCount());
+    Optional<ColourBar> bar = map.invalidCount() == map.grid().size() ? Optional.empty() : Optional.of(bar(map, scale, colours));
+    return Figure.of(title, new Content(map, shown, panel, bar));
+  }
+
+  private static ColourBar bar(Image map, Range range, ColourMap colours) {
+    double[] values = map.validValues();
+    double below = Arrays.stream(values).filter(value -> value < range.lower()).count();
+    double above = Arrays.stream(values).filter(value -> value > range.upper()).count();
+    return new ColourBar(colours, range, Scale.of(map.unit(), range), map.name(), below / values.length, above / values.length);
   }
 
   /** A map in viridis and its robust range. */
@@ -33,45 +46,21 @@ public final class StiffnessMapFigure {
     return of(map, title, Optional.empty(), ColourMap.VIRIDIS);
   }
 
-  private record Content(Image map, Optional<Range> range, ColourMap colours) implements Figure.Content {
+  private record Content(Image map, Optional<Range> range, MapPanel panel, Optional<ColourBar> bar) implements Figure.Content {
     @Override
     public double height(double width) {
-      return panel().height(width) + bar().map(bar -> GAP + bar.height(width)).orElse(0.0);
+      return panel.height(width) + bar.map(key -> GAP + key.height(width)).orElse(0.0);
     }
 
     @Override
     public void paint(Canvas canvas, double width) {
-      MapPanel panel = panel();
       panel.paint(canvas, width);
-      bar().ifPresent(bar -> bar.paint(canvas.at(0, panel.height(width) + GAP), width));
-    }
-
-    private MapPanel panel() {
-      Range shown = range.orElse(new Range(0, 1));
-      return new MapPanel(map.grid(), index -> colours.rgb(shown.fraction(map.value(index))), map.invalidCount());
-    }
-
-    /** None when no pixel has a value. */
-    private Optional<ColourBar> bar() {
-      return map.invalidCount() == map.grid().size() ? Optional.empty() : range.map(shown -> new ColourBar(colours, shown,
-          Scale.of(map.unit(), shown), map.name(), fraction(-1, shown), fraction(1, shown)));
-    }
-
-    /** The fraction of the valid pixels on one side of the range. */
-    private double fraction(int side, Range shown) {
-      double end = side < 0 ? shown.lower() : shown.upper();
-      int beyond = 0;
-      for (int i = 0; i < map.grid().size(); i++) {
-        beyond += side * (map.value(i) - end) > 0 ? 1 : 0;
-      }
-      return (double) beyond / (map.grid().size() - map.invalidCount());
+      bar.ifPresent(key -> key.paint(canvas.at(0, panel.height(width) + GAP), width));
     }
 
     @Override
     public void tabulate(DataSheet sheet) throws IOException {
-      if (range.isPresent()) {
-        sheet.note("colour range", range.get().lower() + " to " + range.get().upper() + " " + map.unit());
-      }
+      sheet.note("colour range", range.map(shown -> shown.lower() + " to " + shown.upper() + " " + map.unit()).orElse(""));
       for (Map.Entry<Invalid, Integer> reason : map.invalidCounts().entrySet()) {
         sheet.note("pixels without a value", reason.getValue() + ", " + reason.getKey().label());
       }

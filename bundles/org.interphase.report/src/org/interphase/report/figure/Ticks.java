@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Round numbers for axes: multiples of 1, 2 or 5 times a power of ten. Decimal arithmetic, so that a tick at 0.3 is the double
- * nearest to 0.3 and ranges of 1e-300 or 1e300 are as good as any.
+ * Round numbers for axes: multiples of 1, 2 or 5 times a power of ten. Decimal arithmetic on the shortest decimal of every double, so
+ * that an axis that ends at 0.3 has a tick there, and ranges of 1e-300 or 1e300 are as good as any.
  */
 public final class Ticks {
   private static final int[] MANTISSAS = {1, 2, 5};
+  private static final double PLAIN = 1e7;
+  private static final int PLAIN_DECIMALS = 7;
 
   private Ticks() { }
 
@@ -20,14 +22,14 @@ public final class Ticks {
    * One tick.
    *
    * @param value where it is
-   * @param label what is written there; all labels of an axis have the same number of decimals and no two are equal
+   * @param label what is written there; on an axis no two are equal, and all have the same number of decimals or a power of ten
    */
   public record Tick(double value, String label) { }
 
   /**
    * The ticks of an axis.
    *
-   * @param range the axis
+   * @param range the axis, wide enough for different doubles between its ends
    * @param most how many there may be, at least 1; from 6 on there are always two or more
    * @return ascending, all inside the range, with the finest round step that does not give too many
    */
@@ -36,9 +38,10 @@ public final class Ticks {
     BigInteger first = multiple(range.lower(), step, RoundingMode.CEILING);
     int count = multiple(range.upper(), step, RoundingMode.FLOOR).subtract(first).intValueExact() + 1;
     List<Tick> ticks = new ArrayList<>(count);
+    boolean plain = Math.max(Math.abs(range.lower()), Math.abs(range.upper())) < PLAIN && magnitude(step) > -PLAIN_DECIMALS;
     for (int i = 0; i < count; i++) {
       BigDecimal value = step.multiply(new BigDecimal(first.add(BigInteger.valueOf(i))));
-      ticks.add(new Tick(value.doubleValue(), Numbers.label(value, step)));
+      ticks.add(new Tick(value.doubleValue(), plain ? Numbers.plain(value, Math.max(0, -magnitude(step))) : Numbers.scientific(value)));
     }
     return ticks;
   }
@@ -53,7 +56,7 @@ public final class Ticks {
 
   /** The greatest round number (1, 2 or 5 times a power of ten) that is at most {@code value}, a positive number. */
   static double roundDown(double value) {
-    BigDecimal exact = new BigDecimal(value);
+    BigDecimal exact = BigDecimal.valueOf(value);
     BigDecimal round = BigDecimal.ZERO;
     for (int mantissa : MANTISSAS) {
       BigDecimal candidate = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(magnitude(exact));
@@ -63,7 +66,7 @@ public final class Ticks {
   }
 
   private static BigDecimal step(Range range, int most) {
-    BigDecimal span = new BigDecimal(range.upper()).subtract(new BigDecimal(range.lower()));
+    BigDecimal span = BigDecimal.valueOf(range.upper()).subtract(BigDecimal.valueOf(range.lower()));
     int exponent = magnitude(span.divide(BigDecimal.valueOf(most), MathContext.DECIMAL32));
     for (int i = 0; ; i++) {
       BigDecimal step = BigDecimal.valueOf(MANTISSAS[i % 3]).scaleByPowerOfTen(exponent + i / 3);
@@ -76,7 +79,7 @@ public final class Ticks {
   }
 
   private static BigInteger multiple(double value, BigDecimal step, RoundingMode rounding) {
-    return new BigDecimal(value).divide(step, 0, rounding).toBigInteger();
+    return BigDecimal.valueOf(value).divide(step, 0, rounding).toBigInteger();
   }
 
   /** The power of ten of a number's first digit. */
