@@ -19,6 +19,13 @@ class UnitTest {
     assertThat(unit.fromSi(unit.toSi(3.25))).isCloseTo(3.25, within(1e-12));
   }
 
+  @Test
+  void decimalNumbersStayDecimal() {
+    assertThat(Unit.parse("nm").orElseThrow().toSi(30)).isEqualTo(30e-9);
+    assertThat(Unit.parse("fJ").orElseThrow().toSi(7)).isEqualTo(7e-15);
+    assertThat(Unit.parse("MPa").orElseThrow().fromSi(0.3e9)).isEqualTo(300);
+  }
+
   @ParameterizedTest
   @CsvSource({"nm/V, V, m", "MPa/Arb, Arb, Pa", "log(Pa)/log(Arb), log(Arb), log(Pa)", "nN/V, V, N", "Pa/Arb, Arb, Pa"})
   void sensitivityTimesSignalCancels(String sensitivity, String signal, String quantity) {

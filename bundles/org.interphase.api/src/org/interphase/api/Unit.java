@@ -71,11 +71,15 @@ public final class Unit {
 
   private final String symbol;
   private final double factor;
+  /** The inverse of a factor that is a whole fraction, else 0: dividing by 1e9 rounds once where multiplying by 1e-9 rounds twice. */
+  private final double divisor;
   private final Map<String, Integer> dimension;
 
   private Unit(String symbol, double factor, Map<String, Integer> dimension) {
     this.symbol = symbol;
     this.factor = factor;
+    double inverse = Math.rint(1 / factor);
+    this.divisor = factor < 1 && 1 / inverse == factor ? inverse : 0;
     this.dimension = dimension;
   }
 
@@ -229,12 +233,12 @@ public final class Unit {
 
   /** A value in this unit, expressed in the SI unit. NaN stays NaN. */
   public double toSi(double value) {
-    return value * factor;
+    return divisor > 0 ? value / divisor : value * factor;
   }
 
   /** A value in the SI unit, expressed in this unit. NaN stays NaN. */
   public double fromSi(double value) {
-    return value / factor;
+    return divisor > 0 ? value * divisor : value / factor;
   }
 
   /** How the unit is written, for example {@code nm/V}; empty when dimensionless. */

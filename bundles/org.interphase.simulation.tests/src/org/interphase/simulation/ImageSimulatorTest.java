@@ -46,7 +46,7 @@ class ImageSimulatorTest {
     Path file = write(SMALL, 42, folder).getFirst();
     String fingerprint = "471fd4acdc13279ce9d977216c5900003ecaf0942682a77e0f729299be81b3d8";
     assertThat(sha256(file)).isEqualTo(fingerprint);
-    assertThat(sha256(truthOf(file))).isEqualTo("182afd9dcd786019a095e70c4db9b6cbc1609ce91d7c6566f84b33a7b31ce9cd");
+    assertThat(sha256(truthOf(file))).isEqualTo("e22cf55e7cc034098d21458897b60bfa05cd719cb074c06582cffc4279079825");
     assertThat(sha256(write(SMALL, 43, folder).getFirst())).isNotEqualTo(fingerprint);
   }
 

@@ -109,6 +109,10 @@ public final class Screen {
   }
 
   private ImageData picture(Control control) {
+    control.redraw();
+    while (display.readAndDispatch()) {
+      control.update();
+    }
     Rectangle area = control.getBounds();
     Image image = new Image(display, area.width, area.height);
     GC gc = new GC(image);

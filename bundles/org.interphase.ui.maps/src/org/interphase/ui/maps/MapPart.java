@@ -61,7 +61,7 @@ public final class MapPart {
     channels.addListener(SWT.Selection, event -> showSelected());
     canvas = new MapCanvas(parent);
     canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-    status = new Label(parent, SWT.NONE);
+    status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     status.setText("Drop an instrument file here, or open one with File > Open Instrument File...");
     canvas.onCursor(status::setText);
