@@ -1,6 +1,8 @@
 package org.interphase.numerics.mixture;
 
 import java.util.SplittableRandom;
+import org.interphase.numerics.histogram.Histogram;
+import org.interphase.numerics.stats.Summary;
 
 /** Values drawn from mixtures whose truth is known. Units are MPa. */
 final class Samples {
@@ -9,6 +11,12 @@ final class Samples {
       GaussianMixture.of(new double[] {0.15, 0.35, 0.30, 0.20}, new double[] {40, 161, 317, 480}, new double[] {25, 60, 90, 120});
 
   private Samples() { }
+
+  /** A histogram of fine bins over all values that are numbers. */
+  static Histogram fine(double... values) {
+    Summary summary = Summary.of(values);
+    return Histogram.of(values, (summary.max() - summary.min()) / MaximumLikelihood.BINS);
+  }
 
   static double[] draw(GaussianMixture mixture, int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

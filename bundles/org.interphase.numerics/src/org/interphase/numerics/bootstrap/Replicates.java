@@ -1,6 +1,7 @@
 package org.interphase.numerics.bootstrap;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 
 /**
@@ -50,32 +53,38 @@ public final class Replicates {
    */
   public <T> List<T> run(LongFunction<T> replicate) {
     long[] seeds = new SplittableRandom(seed).longs(count).toArray();
-    Object[] results = new Object[count];
-    Work work = new Work(count, cancelled, i -> results[i] = replicate.apply(seeds[i]));
-    for (int helper = 1; helper < Math.min(count, Runtime.getRuntime().availableProcessors()); helper++) {
+    return each(count, i -> replicate.apply(seeds[i]));
+  }
+
+  /**
+   * Does numbered tasks in the same way.
+   *
+   * @param tasks how many
+   * @param task makes a result from a number from 0 on; called from several threads at once
+   * @return the results in the order of the numbers
+   * @throws CancellationException if cancelled, or if the calling thread was interrupted
+   */
+  public <T> List<T> each(int tasks, IntFunction<T> task) {
+    List<T> results = new ArrayList<>(Collections.nCopies(tasks, null));
+    Work work = new Work(tasks, cancelled, i -> results.set(i, task.apply(i)));
+    for (int helper = 1; helper < Math.min(tasks, Runtime.getRuntime().availableProcessors()); helper++) {
       executor.execute(work);
     }
     work.run();
     work.await();
-    @SuppressWarnings("unchecked")
-    List<T> list = (List<T>) Arrays.asList(results);
-    return list;
-  }
-
-  private interface Step {
-    void accept(int index);
+    return results;
   }
 
   /** Hands out the numbers 0 to count - 1 to whoever comes; whoever has one finishes it. */
   private static final class Work implements Runnable {
     private final int count;
     private final BooleanSupplier cancelled;
-    private final Step step;
+    private final IntConsumer step;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch unfinished;
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
-    Work(int count, BooleanSupplier cancelled, Step step) {
+    Work(int count, BooleanSupplier cancelled, IntConsumer step) {
       this.count = count;
       this.cancelled = cancelled;
       this.step = step;

@@ -1,10 +1,8 @@
 package org.interphase.numerics.histogram;
 
 import java.util.Arrays;
-import org.apache.commons.statistics.descriptive.Max;
-import org.apache.commons.statistics.descriptive.Min;
-import org.apache.commons.statistics.descriptive.Quantile;
-import org.apache.commons.statistics.descriptive.StandardDeviation;
+import org.interphase.numerics.stats.Robust;
+import org.interphase.numerics.stats.Summary;
 
 /**
  * The usual rules for a bin width. The first two fix the number of bins over the range and so follow outliers; the last two look
@@ -31,7 +29,7 @@ public enum BinRule {
   SCOTT {
     @Override
     double of(double[] values) {
-      return Math.cbrt(24 * Math.sqrt(Math.PI) / values.length) * StandardDeviation.of(values).getAsDouble();
+      return Math.cbrt(24 * Math.sqrt(Math.PI) / values.length) * Summary.of(values).sampleStandardDeviation();
     }
   },
 
@@ -39,8 +37,7 @@ public enum BinRule {
   FREEDMAN_DIACONIS {
     @Override
     double of(double[] values) {
-      double[] quartiles = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(values, 0.25, 0.75);
-      return 2 * (quartiles[1] - quartiles[0]) / Math.cbrt(values.length);
+      return 2 * Robust.of(values).interquartileRange() / Math.cbrt(values.length);
     }
   };
 
@@ -64,6 +61,7 @@ public enum BinRule {
   }
 
   private static double range(double[] values) {
-    return Max.of(values).getAsDouble() - Min.of(values).getAsDouble();
+    Summary summary = Summary.of(values);
+    return summary.max() - summary.min();
   }
 }

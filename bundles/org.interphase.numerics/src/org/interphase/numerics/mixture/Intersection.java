@@ -40,7 +40,10 @@ public record Intersection(double value, double standardError, int first, int se
   }
 
   /** The zeros of the parabola, in coordinates with the origin midway between the means and the larger sigma as unit. */
-  private static double[] roots(Component one, Component two) {
+  static double[] roots(Component one, Component two) {
+    if (one.weight() == 0 || two.weight() == 0) {
+      return new double[0];
+    }
     double unit = Math.max(one.sigma(), two.sigma());
     double origin = 0.5 * (one.mean() + two.mean());
     double half = 0.5 * (two.mean() - one.mean()) / unit;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.interphase.numerics.histogram.Histogram;
 
 /**
@@ -52,7 +54,17 @@ public final class MaximumLikelihood implements MixtureEstimator {
    * @throws IllegalArgumentException if fewer than two bins are filled
    */
   public List<MixtureFit> fits(Histogram values, int most) {
-    Search search = new Search(values);
+    return fits(values, most, () -> false);
+  }
+
+  /**
+   * Fits with 1, 2, ... components, unless cancelled.
+   *
+   * @param cancelled asked before each start
+   * @throws CancellationException if cancelled
+   */
+  public List<MixtureFit> fits(Histogram values, int most, BooleanSupplier cancelled) {
+    Search search = new Search(values, cancelled);
     SplittableRandom random = new SplittableRandom(seed);
     List<MixtureFit> fits = new ArrayList<>();
     Candidate last = search.climb(search.single());
@@ -71,17 +83,17 @@ public final class MaximumLikelihood implements MixtureEstimator {
 
   @Override
   public GaussianMixture refit(Histogram values, GaussianMixture start) {
-    return new Search(values).climb(Parameters.of(start, values)).parameters.toMixture(values);
+    return new Search(values, () -> false).climb(Parameters.of(start, values)).parameters.toMixture(values);
   }
 
   @Override
   public double[][] influence(Histogram values, GaussianMixture fit) {
-    return new Search(values).ascent.influence(Parameters.of(fit, values), values.width());
+    return new Search(values, () -> false).ascent.influence(Parameters.of(fit, values), values.width());
   }
 
   /** How much one component more than a mixture has adds to twice the log-likelihood of the values; both are fitted. */
   double likelihoodRatio(Histogram values, GaussianMixture smaller) {
-    Search search = new Search(values);
+    Search search = new Search(values, () -> false);
     Candidate base = search.climb(Parameters.of(smaller, values));
     Candidate more = search.more(base.parameters, starts, new SplittableRandom(seed));
     return 2 * (more.height - base.height);
@@ -89,7 +101,7 @@ public final class MaximumLikelihood implements MixtureEstimator {
 
   /** Describes a mixture that was fitted by other means. */
   static MixtureFit describe(Histogram values, GaussianMixture fit, ParameterCovariance covariance, boolean converged) {
-    Search search = new Search(values);
+    Search search = new Search(values, () -> false);
     Parameters p = Parameters.of(fit, values);
     double perUnit = search.likelihood.at(p) - search.likelihood.values() * Math.log(values.width());
     return new MixtureFit(fit, covariance, perUnit, search.likelihood.entropy(p), values.total(), converged);
@@ -100,11 +112,13 @@ public final class MaximumLikelihood implements MixtureEstimator {
   /** Fits one histogram. A workspace for one thread. */
   private static final class Search {
     private final Histogram values;
+    private final BooleanSupplier cancelled;
     private final BinnedLikelihood likelihood;
     private final Ascent ascent;
 
-    Search(Histogram values) {
+    Search(Histogram values, BooleanSupplier cancelled) {
       this.values = values;
+      this.cancelled = cancelled;
       long[] counts = values.counts();
       int filled = 0;
       for (long count : counts) {
@@ -118,6 +132,9 @@ public final class MaximumLikelihood implements MixtureEstimator {
     }
 
     Candidate climb(Parameters p) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("cancelled");
+      }
       boolean converged = ascent.climb(p);
       return new Candidate(p, likelihood.at(p), converged, ascent.regular(p));
     }
@@ -126,6 +143,9 @@ public final class MaximumLikelihood implements MixtureEstimator {
     Candidate more(Parameters smaller, int starts, SplittableRandom random) {
       List<Candidate> first = new ArrayList<>();
       for (int i = 0; i < smaller.size() + starts; i++) {
+        if (cancelled.getAsBoolean()) {
+          throw new CancellationException("cancelled");
+        }
         Parameters start = i < smaller.size() ? smaller.split(i) : draw(smaller.size() + 1, random);
         ascent.expectationMaximisation(start, FIRST_STEPS);
         first.add(new Candidate(start, likelihood.at(start), false, false));

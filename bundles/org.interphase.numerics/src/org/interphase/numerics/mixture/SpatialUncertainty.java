@@ -1,8 +1,8 @@
 package org.interphase.numerics.mixture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.interphase.numerics.bootstrap.BlockBootstrap;
 import org.interphase.numerics.bootstrap.CorrelatedField;
 import org.interphase.numerics.bootstrap.CorrelatedField.MeanVariance;
@@ -17,8 +17,9 @@ import org.interphase.numerics.histogram.Histogram;
  * <p>The map is resampled in blocks ({@link BlockBootstrap}) and the mixture fitted to each replicate. The spread of the replicates
  * has the right shape but is too small by what correlation between blocks adds. How much that is follows from the map: an
  * estimate moves with the mean of its influences over the pixels, and {@link CorrelatedField} tells the variance of such a
- * mean with blocks and without their defect. The square root of the ratio scales the spread of each parameter; each parameter has a
- * range of correlation of its own.
+ * mean with blocks and without their defect. The square root of the ratio scales the spread of each parameter. The range of the
+ * correlation is that of the component's or class's pattern on the map: in the influences themselves, where components overlap,
+ * it drowns in the noise of single pixels, and still outweighs it when summed over a patch.
  *
  * <p>Areas are fractions of all valid pixels at the thresholds given, weights are fractions of the values in the histogram.
  *
@@ -98,28 +99,17 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
 
     SpatialUncertainty estimate(MixtureEstimator estimator, int block, Replicates replicates) {
       double[][] influence = estimator.influence(bins, fit);
-      List<CorrelatedField> fields = new ArrayList<>();
-      for (double[] parameter : influence) {
-        fields.add(field(parameter));
-      }
-      for (int c = 0; c < classes.size(); c++) {
-        fields.add(area(c));
-      }
-      int[] ranges = fields.stream().mapToInt(CorrelatedField::range).toArray();
+      int estimates = influence.length + classes.size();
+      List<Integer> ranges = replicates.each(fit.size() + classes.size(), i -> block == 1 ? 1 : pattern(i).range());
       BlockBootstrap bootstrap = new BlockBootstrap(map.columns, map.rows, codes, binOf.length, block > 0 ? block : block(ranges));
-      List<Scale> scales = new ArrayList<>();
-      for (int i = 0; i < ranges.length; i++) {
-        scales.add(block == 1 ? new Scale(1, Double.POSITIVE_INFINITY) : scale(fields.get(i), ranges[i], bootstrap));
-      }
+      List<Scale> scales = replicates.each(estimates,
+          i -> block == 1 ? new Scale(1, Double.POSITIVE_INFINITY) : scale(field(i, influence), ranges.get(i < influence.length ? i / 3 : i - influence.length + fit.size()), bootstrap));
       List<Replicate> results = replicates.run(seed -> replicate(bootstrap.resample(seed), estimator));
       return describe(results, scales, bootstrap.size());
     }
 
-    private int block(int[] ranges) {
-      int longest = 1;
-      for (int range : ranges) {
-        longest = Math.max(longest, range);
-      }
+    private int block(List<Integer> ranges) {
+      int longest = Collections.max(ranges);
       return Math.min(longest == 1 ? 1 : 2 * longest, Math.max(1, Math.min(map.columns, map.rows) / 3));
     }
 
@@ -129,7 +119,27 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       return new Scale(blocks > 0 ? Math.sqrt(mean.variance() / blocks) : 1, mean.degreesOfFreedom());
     }
 
-    private CorrelatedField field(double[] ofBin) {
+    /** Where the pixels of a component probably are, or where all components are passed, those of a class. */
+    private CorrelatedField pattern(int index) {
+      if (index >= fit.size()) {
+        return area(index - fit.size());
+      }
+      double[] posterior = new double[bins.bins()];
+      for (int b = 0; b < posterior.length; b++) {
+        posterior[b] = fit.posterior(index, bins.centre(b));
+      }
+      return ofBins(posterior);
+    }
+
+    /** The influences on a parameter of the mixture, where known, or where all of these are passed, the area of a class. */
+    private CorrelatedField field(int estimate, double[][] influence) {
+      if (estimate >= influence.length) {
+        return area(estimate - influence.length);
+      }
+      return Double.isNaN(influence[estimate][0]) ? pattern(estimate / 3) : ofBins(influence[estimate]);
+    }
+
+    private CorrelatedField ofBins(double[] ofBin) {
       double[] field = new double[codes.length];
       for (int i = 0; i < field.length; i++) {
         int bin = codes[i] < 0 ? -1 : binOf[codes[i]];
@@ -146,7 +156,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       return new CorrelatedField(map.columns, map.rows, field);
     }
 
-    private record Replicate(Optional<GaussianMixture> fit, double[] areas) { }
+    private record Replicate(GaussianMixture fit, double[] areas) { }
 
     private Replicate replicate(long[] counts, MixtureEstimator estimator) {
       long[] inBins = new long[bins.bins()];
@@ -162,11 +172,11 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       for (int c = 0; c < areas.length; c++) {
         areas[c] /= total;
       }
-      return new Replicate(Optional.of(estimator.refit(bins.withCounts(inBins), fit)), areas);
+      return new Replicate(estimator.refit(bins.withCounts(inBins), fit), areas);
     }
 
     private SpatialUncertainty describe(List<Replicate> replicates, List<Scale> scales, int block) {
-      List<GaussianMixture> fits = replicates.stream().flatMap(replicate -> replicate.fit.stream()).toList();
+      List<GaussianMixture> fits = replicates.stream().map(Replicate::fit).toList();
       double[] factors = scales.stream().limit(3L * fit.size()).mapToDouble(Scale::factor).toArray();
       List<Fraction> weights = new ArrayList<>();
       for (int k = 0; k < fit.size(); k++) {
@@ -176,7 +186,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
         weights.add(Fraction.of(fit.component(k).weight(), values, scale.factor, scale.degreesOfFreedom));
       }
       List<Fraction> areas = new ArrayList<>();
-      double[] whole = replicateOfMap();
+      double[] whole = areasOfMap();
       for (int c = 0; c < classes.size(); c++) {
         int index = c;
         double[] values = replicates.stream().mapToDouble(replicate -> replicate.areas[index]).toArray();
@@ -187,7 +197,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       return new SpatialUncertainty(weights, areas, ParameterCovariance.ofReplicates(fits, factors), block, least);
     }
 
-    private double[] replicateOfMap() {
+    private double[] areasOfMap() {
       double[] areas = new double[classes.size()];
       int valid = 0;
       for (int code : codes) {

@@ -1,0 +1,45 @@
+package org.interphase.segmentation.mixture;
+
+import org.interphase.api.spi.Param;
+import org.interphase.numerics.mixture.CountsFit.Weighting;
+
+/** How a map is divided by the Gaussians of its histogram. */
+public record MixtureSettings(
+    @Param(label = "Bin width", value = "20", unit = "MPa", min = 1e-6,
+        help = "Width of the histogram's bins, whose edges lie at its multiples. Maps that are not in Pa get an automatic width.")
+    double binWidth,
+    @Param(label = "Method", value = "EM",
+        help = "EM: maximum likelihood on fine bins, which does not depend on the bin width. LEAST_SQUARES: on the counts of the histogram.")
+    Method method,
+    @Param(label = "Least-squares weights", value = "UNWEIGHTED",
+        help = "UNWEIGHTED follows the tall bins as curve-fitting programs do; NEYMAN weights by 1/count, PEARSON by 1/expected count.")
+    Weighting weighting,
+    @Param(label = "Components", value = "0", min = 0, max = 12,
+        help = "The number of Gaussians; 0 takes the number with the smallest BIC.")
+    int components,
+    @Param(label = "Most components", value = "6", min = 1, max = 12,
+        help = "The largest number of Gaussians that is tried and listed.")
+    int maxComponents,
+    @Param(label = "Starts", value = "10", min = 1, max = 1000,
+        help = "Random starts of the fit for each number of Gaussians; more make it surer that the best maximum is found.")
+    int starts,
+    @Param(label = "Core of the values", value = "95", unit = "%", min = 50, max = 100,
+        help = "The fit covers the range of this central part of the values and as much again on either side. What lies outside is "
+            + "counted, not fitted: it does not come from the same peaks. 100 fits everything.")
+    double core,
+    @Param(label = "Block size", value = "0", min = 0, max = 4096,
+        help = "Side in pixels of the blocks of the bootstrap; 0 takes twice the correlation length of the map, 1 ignores correlation.")
+    int blockSize,
+    @Param(label = "Bootstrap replicates", value = "400", min = 0, max = 100000,
+        help = "How often the map is resampled for intervals and standard errors; 0 leaves intervals out and takes standard errors that "
+            + "hold for independent pixels.")
+    int replicates,
+    @Param(label = "Likelihood-ratio replicates", value = "39", min = 0, max = 10000,
+        help = "How many synthetic samples test whether one Gaussian more, or the last one, is needed. 39 resolve p = 0.025; 0 leaves it out.")
+    int ratioReplicates) {
+
+  /** How the mixture is fitted. */
+  public enum Method {
+    EM, LEAST_SQUARES
+  }
+}
