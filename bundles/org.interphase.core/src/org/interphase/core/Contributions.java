@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.interphase.api.spi.Importer;
+import org.interphase.api.spi.Segmenter;
 import org.interphase.api.spi.Simulator;
 import org.interphase.api.spi.Step;
 import org.osgi.framework.Bundle;
@@ -68,6 +69,15 @@ public final class Contributions {
 
   void removeStep(ServiceReference<Step<?>> reference) {
     remove(steps, reference);
+  }
+
+  @Reference(service = Segmenter.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  void addSegmenter(ServiceReference<Step<?>> reference) {
+    addStep(reference);
+  }
+
+  void removeSegmenter(ServiceReference<Step<?>> reference) {
+    removeStep(reference);
   }
 
   @Reference(service = Simulator.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

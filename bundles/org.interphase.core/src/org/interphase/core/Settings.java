@@ -105,7 +105,7 @@ public final class Settings {
       };
     }
     if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants()).filter(constant -> word((Enum<?>) constant).equals(text)).findFirst()
+      return Arrays.stream(type.getEnumConstants()).filter(constant -> word((Enum<?>) constant).equals(text.toLowerCase(Locale.ROOT).replace('_', '-'))).findFirst()
           .orElseThrow(() -> new IllegalArgumentException(parameter.name() + " is one of " + String.join(", ", parameter.choices()) + ", not " + text));
     }
     return text;

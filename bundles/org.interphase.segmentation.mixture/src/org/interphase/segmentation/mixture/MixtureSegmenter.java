@@ -82,7 +82,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     }
 
     private double binWidth() throws AnalysisException {
-      double width = map.unit().equals(Unit.PASCAL) ? settings.binWidth() : automaticWidth();
+      double width = map.unit().equals(Unit.PASCAL) && settings.binWidth() > 0 ? settings.binWidth() : automaticWidth();
       if (range.width() / width > MOST_BINS) {
         throw new AnalysisException("bins of " + width + " " + map.unit() + " would be more than " + MOST_BINS + " over the range of "
             + map.name(), "Choose wider bins.");
@@ -92,7 +92,9 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
 
     private double automaticWidth() {
       double[] fitted = Arrays.stream(values).filter(value -> value >= range.lower() && value <= range.upper()).toArray();
-      return Math.max(BinRule.SCOTT.width(fitted), range.width() / MaximumLikelihood.BINS);
+      double width = Math.max(BinRule.SCOTT.width(fitted), range.width() / MaximumLikelihood.BINS);
+      double decade = StrictMath.pow(10, Math.floor(StrictMath.log10(width)));
+      return decade * (width >= 5 * decade ? 5 : width >= 2 * decade ? 2 : 1);
     }
 
     private Histogram histogram(double width) {

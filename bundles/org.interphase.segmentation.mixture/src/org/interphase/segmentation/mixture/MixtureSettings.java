@@ -5,8 +5,9 @@ import org.interphase.numerics.mixture.CountsFit.Weighting;
 
 /** How a map is divided by the Gaussians of its histogram. */
 public record MixtureSettings(
-    @Param(label = "Bin width", value = "20", unit = "MPa", min = 1e-6,
-        help = "Width of the histogram's bins, whose edges lie at its multiples. Maps that are not in Pa get an automatic width.")
+    @Param(label = "Bin width", value = "0", unit = "MPa", min = 0,
+        help = "Width of the histogram's bins, whose edges lie at its multiples; 0 chooses by Scott's rule, rounded to 1, 2 or 5. Maps that are "
+            + "not in Pa get an automatic width.")
     double binWidth,
     @Param(label = "Method", value = "EM",
         help = "EM: maximum likelihood on fine bins, which does not depend on the bin width. LEAST_SQUARES: on the counts of the histogram.")
