@@ -71,7 +71,8 @@ public final class ParameterCovariance {
     return new ParameterCovariance(rows);
   }
 
-  private static double[] parameters(GaussianMixture mixture) {
+  /** Weights, means and sigmas in this order of parameters. */
+  static double[] parameters(GaussianMixture mixture) {
     double[] result = new double[3 * mixture.size()];
     for (int k = 0; k < mixture.size(); k++) {
       result[weight(k)] = mixture.component(k).weight();
