@@ -65,6 +65,16 @@ final class BinnedLikelihood {
     return sum;
   }
 
+  /** The counts divided by the mixture's densities, bin by bin: how far it falls short of them. */
+  double[] ratios(Parameters p) {
+    fill(p);
+    double[] ratios = new double[bins];
+    for (int b = 0; b < bins; b++) {
+      ratios[b] = counts[b] / total[b];
+    }
+    return ratios;
+  }
+
   /** One step of expectation-maximisation. Spreads do not get smaller than the floor. */
   void maximise(Parameters p, double floor) {
     fill(p);

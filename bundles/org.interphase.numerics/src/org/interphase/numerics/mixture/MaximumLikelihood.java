@@ -12,8 +12,8 @@ import org.interphase.numerics.histogram.Histogram;
  * Fits Gaussian mixtures to a histogram of fine bins by maximum likelihood: expectation-maximisation (A. P. Dempster, N. M. Laird
  * and D. B. Rubin (1977), doi:10.1111/j.2517-6161.1977.tb01600.x) from many starts, the best of them run to convergence.
  *
- * <p>A likelihood of a mixture has many maxima. Starts are drawn from the histogram; in addition each component of the best fit
- * with one component less is split in two. All starts climb a little, and the highest go all the way, to 1e-8 of a standard
+ * <p>A likelihood of a mixture has many maxima. Starts are drawn from the histogram; in addition the best fit with one
+ * component less gets one more where it falls short most ({@link Lack}), and each of its components is split in two. All starts climb a little, and the highest go all the way, to 1e-8 of a standard
  * error and below. Fits in which a component shrinks to the width of a bin, or that the data do not determine, come last: the
  * likelihood rewards them without bound, but they describe single bins and not a population.
  *
@@ -28,7 +28,7 @@ public final class MaximumLikelihood implements MixtureEstimator {
   public static final int BINS = 1024;
 
   private static final int FIRST_STEPS = 30;
-  private static final int CLIMBS = 3;
+  private static final int CLIMBS = 8;
 
   private final int starts;
   private final long seed;
@@ -132,27 +132,35 @@ public final class MaximumLikelihood implements MixtureEstimator {
     }
 
     Candidate climb(Parameters p) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException("cancelled");
-      }
+      checkCancelled();
       boolean converged = ascent.climb(p);
       return new Candidate(p, likelihood.at(p), converged, ascent.regular(p));
     }
 
     /** The best fit with one component more. */
     Candidate more(Parameters smaller, int starts, SplittableRandom random) {
-      List<Candidate> first = new ArrayList<>();
-      for (int i = 0; i < smaller.size() + starts; i++) {
-        if (cancelled.getAsBoolean()) {
-          throw new CancellationException("cancelled");
-        }
-        Parameters start = i < smaller.size() ? smaller.split(i) : draw(smaller.size() + 1, random);
-        ascent.expectationMaximisation(start, FIRST_STEPS);
-        first.add(new Candidate(start, likelihood.at(start), false, false));
+      List<Parameters> places = new ArrayList<>(new Lack(likelihood, smaller).filled(single().spread[0]));
+      for (int k = 0; k < smaller.size(); k++) {
+        places.add(smaller.split(k));
       }
-      return first.stream().sorted(Comparator.comparingDouble(Candidate::height).reversed()).limit(CLIMBS)
+      for (int i = 0; i < starts; i++) {
+        places.add(draw(smaller.size() + 1, random));
+      }
+      return places.stream().map(this::begin).sorted(Comparator.comparingDouble(Candidate::height).reversed()).limit(CLIMBS)
           .map(candidate -> climb(candidate.parameters))
           .max(Comparator.comparing(Candidate::regular).thenComparing(Candidate::height)).orElseThrow();
+    }
+
+    private Candidate begin(Parameters start) {
+      checkCancelled();
+      ascent.expectationMaximisation(start, FIRST_STEPS);
+      return new Candidate(start, likelihood.at(start), false, false);
+    }
+
+    private void checkCancelled() {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("cancelled");
+      }
     }
 
     MixtureFit describe(Candidate candidate) {
