@@ -78,7 +78,7 @@ class MaximumLikelihoodTest {
 
   /**
    * The bins' width is part of the model: bins of half the smallest sigma give the same estimates as fine ones, but for the
-   * information lost with the places of the values in their bins, whose variance is a twelfth of a squared width.
+   * information lost with the places of the values in their bins: of that on a mean (width / sigma)^2 / 12, on a sigma twice this.
    */
   @ParameterizedTest
   @ValueSource(doubles = {1, 5, 15})
@@ -88,7 +88,7 @@ class MaximumLikelihoodTest {
     MixtureFit coarse = new MaximumLikelihood(10, 1).fits(Histogram.of(values, width), 2).get(1);
     double[] expected = ParameterCovariance.parameters(fine.mixture());
     for (int i = 0; i < expected.length; i++) {
-      double lost = 3 * width / (30 * Math.sqrt(12));
+      double lost = 3 * width / (30 * Math.sqrt(6));
       assertThat(ParameterCovariance.parameters(coarse.mixture())[i]).isCloseTo(expected[i], within(lost * fine.covariance().standardError(i)));
       assertThat(coarse.covariance().standardError(i) / fine.covariance().standardError(i)).isCloseTo(1, within(0.1));
     }
@@ -175,6 +175,26 @@ class MaximumLikelihoodTest {
     ParametricBootstrap test = new ParametricBootstrap(new MaximumLikelihood(5, 1), new Replicates(19, 1, task -> { }, () -> false));
     assertThat(test.likelihoodRatioTest(bins, fits.get(0).mixture())).isEqualTo(0.05);
     assertThat(test.likelihoodRatioTest(bins, fits.get(1).mixture())).isGreaterThan(0.05);
+  }
+
+  /** Where one more is not needed, p is as often below a half, or a tenth, as it says. */
+  @Test
+  void theLikelihoodRatioTestIsCalibrated() {
+    int samples = Campaign.runs(200, 20);
+    int half = 0;
+    int tenth = 0;
+    for (int seed = 1; seed <= samples; seed++) {
+      Histogram bins = Histogram.of(Samples.draw(TWO, 2000, seed), 5);
+      MaximumLikelihood method = new MaximumLikelihood(5, seed);
+      ParametricBootstrap test = new ParametricBootstrap(method, new Replicates(19, seed, task -> { }, () -> false));
+      double p = test.likelihoodRatioTest(bins, method.fits(bins, 2).get(1).mixture());
+      half += p <= 0.5 ? 1 : 0;
+      tenth += p <= 0.1 ? 1 : 0;
+    }
+    Campaign.print("Likelihood-ratio test of K = 2 that are true", List.of(
+        String.format("p <= 0.5 in %d, p <= 0.1 in %d of %d", half, tenth, samples)));
+    assertThat((double) half).isCloseTo(0.5 * samples, within(3 * Math.sqrt(0.25 * samples)));
+    assertThat((double) tenth).isCloseTo(0.1 * samples, within(3 * Math.sqrt(0.09 * samples)));
   }
 
   /** One core: time of this thread, which other programs on the machine do not lengthen much. Printed; the bound is for a slow machine. */

@@ -5,13 +5,15 @@ import org.interphase.numerics.stats.Robust;
 import org.interphase.numerics.stats.Summary;
 
 /**
- * The range of values that the mixture is fitted to: that of their central part, and as much again on either side, but no
+ * The range of values that the mixture is fitted to: that of their central part, and three times as much on either side, but no
  * further than there are values. A few values from a saturated channel, a million times the others, do not widen it.
  *
  * @param lower the lowest value fitted
  * @param upper the highest value fitted
  */
 record FitRange(double lower, double upper) {
+  private static final double REACH = 3;
+
   /**
    * The range for these values.
    *
@@ -27,7 +29,7 @@ record FitRange(double lower, double upper) {
           "Choose another channel, or a larger core of the values.");
     }
     Summary all = Summary.of(values);
-    double reach = core < 1 ? width : 0;
+    double reach = core < 1 ? REACH * width : 0;
     return new FitRange(Math.max(all.min(), ends[0] - reach), Math.min(all.max(), ends[1] + reach));
   }
 

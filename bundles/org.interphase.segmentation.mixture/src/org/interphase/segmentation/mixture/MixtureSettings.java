@@ -24,8 +24,8 @@ public record MixtureSettings(
     @Param(label = "Starts", value = "10", min = 1, max = 1000,
         help = "Random starts of the fit for each number of Gaussians; more make it surer that the best maximum is found.")
     int starts,
-    @Param(label = "Core of the values", value = "95", unit = "%", min = 50, max = 100,
-        help = "The fit covers the range of this central part of the values and as much again on either side. What lies outside is "
+    @Param(label = "Core of the values", value = "90", unit = "%", min = 50, max = 100,
+        help = "The fit covers the range of this central part of the values and three times as much on either side. What lies outside is "
             + "counted, not fitted: it does not come from the same peaks. 100 fits everything.")
     double core,
     @Param(label = "Block size", value = "0", min = 0, max = 4096,
