@@ -170,7 +170,7 @@ class MaximumLikelihoodTest {
 
   @Test
   void theLikelihoodRatioTestTellsWhetherOneMoreIsNeeded() {
-    Histogram bins = Samples.fine(Samples.draw(TWO, 3000, 12));
+    Histogram bins = Samples.fine(Samples.draw(TWO, 3000, 11));
     List<MixtureFit> fits = new MaximumLikelihood(5, 1).fits(bins, 2);
     ParametricBootstrap test = new ParametricBootstrap(new MaximumLikelihood(5, 1), new Replicates(19, 1, task -> { }, () -> false));
     assertThat(test.likelihoodRatioTest(bins, fits.get(0).mixture())).isEqualTo(0.05);
