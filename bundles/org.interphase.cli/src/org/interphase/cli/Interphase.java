@@ -22,7 +22,7 @@ final class Interphase implements Runnable {
     line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
         .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
         .addSubcommand(new RecipesCommand(session));
-    line.getCommandSpec().version("interphase " + session.version());
+    line.getCommandSpec().version(version(session));
     line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
@@ -33,7 +33,15 @@ final class Interphase implements Runnable {
 
   /** Runs a command line and returns its exit code. Results and messages go to the session. */
   static int run(Session session, String... arguments) {
+    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+      session.out().println(version(session));
+      return ExitCode.OK;
+    }
     return new Interphase(session).line.execute(arguments);
+  }
+
+  private static String version(Session session) {
+    return "interphase " + session.version();
   }
 
   private static int explain(Session session, Exception failure) throws Exception {

@@ -14,9 +14,9 @@ final class Summaries {
 
   static void print(Path folder, Result result, PrintWriter out) {
     out.println(folder + (result.input().synthetic() ? "   (synthetic data)" : ""));
-    TextTable table = new TextTable("number", "value", "95 % interval", "method");
+    TextTable table = new TextTable("number", "value", "95 % interval");
     for (Estimate number : result.numbers()) {
-      table.row(number.name(), EstimateText.value(number), EstimateText.interval(number), number.method());
+      table.row(number.name(), EstimateText.value(number), EstimateText.interval(number));
     }
     table.print(out, "  ");
     result.warnings().forEach(warning -> out.println("  warning: " + warning));
