@@ -95,8 +95,12 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
       return Math.max(BinRule.SCOTT.width(fitted), range.width() / MaximumLikelihood.BINS);
     }
 
-    private Histogram histogram(double width) {
-      return Histogram.of(values, width, range.lower(), range.upper());
+    private Histogram histogram(double width) throws AnalysisException {
+      try {
+        return Histogram.of(values, width, range.lower(), range.upper());
+      } catch (IllegalArgumentException e) {
+        throw new AnalysisException("the values of " + map.name() + " have no histogram: " + e.getMessage(), "Choose another channel.");
+      }
     }
 
     Outcome outcome() throws AnalysisException {
@@ -137,7 +141,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     }
 
     /** Tests whether the last component is needed and whether one more is. */
-    private Segmentation withRatios(Segmentation found) {
+    private Segmentation withRatios(Segmentation found) throws AnalysisException {
       double[] ratios = found.ratios().clone();
       int chosen = found.fit().mixture().size();
       if (settings.ratioReplicates() > 0) {
