@@ -72,7 +72,8 @@ class FourComponentsTest {
     double negative = 100 * results.stream().mapToDouble(Result::negative).average().orElseThrow();
     List<String> rows = new ArrayList<>();
     rows.add(String.format(Locale.ROOT, "K = 4 chosen by BIC over K = 1..6: %d of %d", four, seeds));
-    rows.add(String.format(Locale.ROOT, "all parameters within 3 standard errors: bootstrap %d, observed information %d of %d", within, information, seeds));
+    rows.add(String.format(Locale.ROOT, "all parameters within 3 standard errors: bootstrap %d, observed information %d of %d", within,
+        information, seeds));
     rows.add(String.format(Locale.ROOT, "a higher maximum found by 100 starts than by 10: %d of %d", missed, seeds));
     rows.add(String.format(Locale.ROOT, "values below 0, kept: %.2f %%", negative));
     Campaign.print("Four components 40/161/317/480 in 65 536 values", rows);

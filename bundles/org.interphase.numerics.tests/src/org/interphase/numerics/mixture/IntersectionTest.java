@@ -36,7 +36,8 @@ class IntersectionTest {
   @Test
   void differentSigmasMeetTwiceOrNever() {
     assertThat(of(0.5, 0, 1, 0, 2)).extracting(Intersection::value)
-        .satisfiesExactly(x -> assertThat(x).isCloseTo(-1.3595559868917, within(1e-12)), x -> assertThat(x).isCloseTo(1.3595559868917, within(1e-12)));
+        .satisfiesExactly(x -> assertThat(x).isCloseTo(-1.3595559868917, within(1e-12)),
+            x -> assertThat(x).isCloseTo(1.3595559868917, within(1e-12)));
     assertThat(of(0.9, 0, 2, 0, 1)).isEmpty();
     assertThat(of(0.5, 10, 2, 10, 2)).isEmpty();
     assertThat(of(0, 1, 2, 10, 2)).isEmpty();
@@ -79,7 +80,8 @@ class IntersectionTest {
     long within = misses.stream().filter(miss -> miss[1] <= 3).count();
     double error = misses.stream().mapToDouble(miss -> miss[2]).average().orElseThrow();
     Campaign.print(String.format(Locale.ROOT, "Intersections at %.0f and %.0f MPa, 65 536 values", low, high), List.of(
-        String.format(Locale.ROOT, "within 3 standard errors: %d of %d; farthest %.1f MPa; mean standard error %.2f MPa", within, seeds, farthest, error)));
+        String.format(Locale.ROOT, "within 3 standard errors: %d of %d; farthest %.1f MPa; mean standard error %.2f MPa", within, seeds, farthest,
+            error)));
     assertThat(within).isGreaterThanOrEqualTo(Math.round(0.97 * seeds));
     assertThat(farthest).isLessThan(10);
   }
@@ -106,7 +108,8 @@ class IntersectionTest {
 
   @Test
   void classesAscendAndHiddenComponentsHaveNone() {
-    GaussianMixture mixture = GaussianMixture.of(new double[] {0.3, 0.02, 0.4, 0.28}, new double[] {100, 150, 300, 320}, new double[] {30, 60, 40, 120});
+    GaussianMixture mixture =
+        GaussianMixture.of(new double[] {0.3, 0.02, 0.4, 0.28}, new double[] {100, 150, 300, 320}, new double[] {30, 60, 40, 120});
     Classes classes = Classes.of(mixture, new ParameterCovariance(new double[12][12]));
     assertThat(classes.components()).containsExactly(List.of(0, 1), List.of(2, 3));
     assertThat(classes.thresholds()).singleElement().satisfies(t -> assertThat(t.value()).isBetween(100.0, 300.0));

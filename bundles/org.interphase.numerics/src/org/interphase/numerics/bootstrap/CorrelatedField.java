@@ -14,6 +14,8 @@ package org.interphase.numerics.bootstrap;
  * <li>The mean that is subtracted follows the data, which takes from the estimate as much as S times the window's area over n.
  * <li>What is left is an estimate with about as many degrees of freedom as windows fit on the grid, to be used with Student's t.
  * </ul>
+ * With a few dozen patches on the grid the estimate errs to the safe side, by a tenth of a standard error or so: a range that
+ * happens to look long makes it larger.
  *
  * <p>Block sums come from a summed-area table, so everything is linear in the number of pixels.
  */
@@ -80,13 +82,13 @@ public final class CorrelatedField {
 
   /**
    * How far the correlation reaches: the smallest shift in pixels, averaged over rows and columns, at which it has fallen below
-   * 10 % of its value between direct neighbours, or into its own noise. At least 1; at most a quarter of the shorter side.
+   * 10 % of its value between direct neighbours, or into its own noise. At least 1; at most a quarter of the longer side.
    */
   public int range() {
     double neighbours = covariance(1);
     double noise = 2 * covariance(0) / Math.sqrt(count);
     double floor = Math.max(noise, UNCORRELATED * neighbours);
-    int most = Math.max(1, Math.min(columns, rows) / 4);
+    int most = Math.max(1, Math.max(columns, rows) / 4);
     int lag = 1;
     while (lag < most && covariance(lag) > floor) {
       lag++;
@@ -107,8 +109,10 @@ public final class CorrelatedField {
     return sum / ((double) rows * Math.max(0, columns - lag) + (double) columns * Math.max(0, rows - lag));
   }
 
-  /** The mean square of a sum over a block, per pixel, over all blocks of that size inside the grid. */
-  private double blocks(int width, int height) {
+  /** The mean square of a sum over a block, per pixel, over all blocks of that size inside the grid, cut to it where they are larger. */
+  private double blocks(int widest, int highest) {
+    int width = Math.min(widest, columns);
+    int height = Math.min(highest, rows);
     int stride = columns + 1;
     double sum = 0;
     for (int row = 0; row + height <= rows; row++) {
@@ -125,17 +129,18 @@ public final class CorrelatedField {
   /**
    * The variance of the mean.
    *
-   * @param range how far the correlation reaches, in pixels: {@link #range()}, or more; taken as half the shorter side at most
+   * @param range how far the correlation reaches, in pixels: {@link #range()}, or more; taken as half of a side at most
    */
   public MeanVariance meanVariance(int range) {
-    int m = Math.max(1, Math.min(range, Math.min(columns, rows) / 2));
-    double single = blocks(m, m);
-    double flat = 4 * blocks(2 * m, 2 * m) - 2 * blocks(2 * m, m) - 2 * blocks(m, 2 * m) + single;
+    int w = Math.max(1, Math.min(range, columns / 2));
+    int h = Math.max(1, Math.min(range, rows / 2));
+    double single = blocks(w, h);
+    double flat = 4 * blocks(2 * w, 2 * h) - 2 * blocks(2 * w, h) - 2 * blocks(w, 2 * h) + single;
     double pixels = (double) columns * rows;
-    double subtracted = Math.min(MOST_SUBTRACTED, 9.0 * m * m / pixels);
+    double subtracted = Math.min(MOST_SUBTRACTED, 9.0 * w * h / pixels);
     double sum = Math.max(flat / (1 - subtracted), single);
-    double window = 8.0 * m / 3;
-    return new MeanVariance(sum * pixels / ((double) count * count), Math.max(1, pixels / (window * window)));
+    double window = 64.0 / 9 * w * h;
+    return new MeanVariance(sum * pixels / ((double) count * count), Math.max(1, pixels / window));
   }
 
   /** The variance that the mean over resampled blocks has in a block bootstrap, see {@link BlockBootstrap}. */

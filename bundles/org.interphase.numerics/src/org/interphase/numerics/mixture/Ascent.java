@@ -1,9 +1,9 @@
 package org.interphase.numerics.mixture;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealVector;
-import org.apache.commons.math3.linear.ArrayRealVector;
 
 /**
  * Climbs to a maximum of the likelihood, all the way.

@@ -18,7 +18,8 @@ import org.interphase.numerics.histogram.Histogram;
  */
 public final class CountsFit implements MixtureEstimator {
   private static final int REWEIGHTINGS = 20;
-  private static final double NARROWEST = 0.5;
+  private static final double LEAST_SPREAD = 0.5;
+  private static final double LEAST_EXPECTED = 0.5;
 
   private final Weighting weighting;
 
@@ -45,28 +46,24 @@ public final class CountsFit implements MixtureEstimator {
    * @throws IllegalArgumentException if there are too few bins
    */
   public MixtureFit fit(Histogram values, GaussianMixture start) {
-    Peaks peaks = fitted(values, start);
-    GaussianMixture mixture = mixture(values, peaks.fit.parameters());
+    LeastSquares.Fit peaks = peaks(values, start);
+    GaussianMixture mixture = mixture(values, peaks.parameters());
     ParameterCovariance covariance = ParameterCovariance.ofInfluence(influence(values, mixture), values.counts());
-    return MaximumLikelihood.describe(values, mixture, covariance, peaks.fit.converged());
+    return MaximumLikelihood.describe(values, mixture, covariance, peaks.converged());
   }
 
   @Override
   public GaussianMixture refit(Histogram values, GaussianMixture start) {
-    return mixture(values, fitted(values, start).fit.parameters());
+    return mixture(values, peaks(values, start).parameters());
   }
 
-  private record Peaks(LeastSquares.Fit fit, double[] error) { }
-
-  private Peaks fitted(Histogram values, GaussianMixture start) {
+  private LeastSquares.Fit peaks(Histogram values, GaussianMixture start) {
     double[] p = heights(values, start);
-    double[] error = errors(values, p);
-    LeastSquares.Fit fit = fit(values, error, p);
+    LeastSquares.Fit fit = fit(values, errors(values, p), p);
     for (int i = 1; weighting == Weighting.PEARSON && i < REWEIGHTINGS; i++) {
-      error = errors(values, fit.parameters());
-      fit = fit(values, error, fit.parameters());
+      fit = fit(values, errors(values, fit.parameters()), fit.parameters());
     }
-    return new Peaks(fit, error);
+    return fit;
   }
 
   private static LeastSquares.Fit fit(Histogram values, double[] error, double[] start) {
@@ -76,7 +73,7 @@ public final class CountsFit implements MixtureEstimator {
     for (int k = 0; k < start.length; k += 3) {
       lower[k + 1] = -values.bins();
       upper[k + 1] = 2.0 * values.bins();
-      lower[k + 2] = NARROWEST;
+      lower[k + 2] = LEAST_SPREAD;
       upper[k + 2] = 4.0 * values.bins();
     }
     return LeastSquares.of(problem(values, error, start.length / 3)).within(lower, upper).fit(start);
@@ -101,7 +98,7 @@ public final class CountsFit implements MixtureEstimator {
       errors[b] = switch (weighting) {
         case UNWEIGHTED -> 1;
         case NEYMAN -> Math.sqrt(Math.max(1, values.count(b)));
-        case PEARSON -> Math.sqrt(Math.max(NARROWEST, curve.value(p, b)));
+        case PEARSON -> Math.sqrt(Math.max(LEAST_EXPECTED, curve.value(p, b)));
       };
     }
     return errors;
@@ -132,7 +129,8 @@ public final class CountsFit implements MixtureEstimator {
   @Override
   public double[][] influence(Histogram values, GaussianMixture fit) {
     double[] p = heights(values, fit);
-    GaussianPeaks problem = problem(values, errors(values, p), fit.size());
+    double[] error = errors(values, p);
+    GaussianPeaks problem = problem(values, error, fit.size());
     double[] jacobian = new double[values.bins() * p.length];
     problem.jacobian(p, jacobian);
     RealMatrix rows = new Array2DRowRealMatrix(values.bins(), p.length);
@@ -143,7 +141,7 @@ public final class CountsFit implements MixtureEstimator {
     try {
       RealMatrix inverse = new QRDecomposition(rows).getSolver().getInverse();
       for (int b = 0; b < values.bins(); b++) {
-        addInfluence(values, p, inverse.getColumnVector(b).toArray(), b, errors(values, p)[b], result);
+        addInfluence(values, p, inverse.getColumnVector(b).toArray(), b, error[b], result);
       }
     } catch (SingularMatrixException e) {
       for (double[] row : result) {

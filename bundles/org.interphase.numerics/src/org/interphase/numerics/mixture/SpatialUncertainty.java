@@ -64,7 +64,9 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
   }
 
   /** The spread of an estimate over replicates as a fraction of its standard error, and how well that is known. */
-  private record Scale(double factor, double degreesOfFreedom) { }
+  private record Scale(double factor, double degreesOfFreedom) {
+    static final Scale NONE = new Scale(1, Double.POSITIVE_INFINITY);
+  }
 
   private static final class Estimation {
     private final Map map;
@@ -101,11 +103,18 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       double[][] influence = estimator.influence(bins, fit);
       int estimates = influence.length + classes.size();
       List<Integer> ranges = replicates.each(fit.size() + classes.size(), i -> block == 1 ? 1 : pattern(i).range());
-      BlockBootstrap bootstrap = new BlockBootstrap(map.columns, map.rows, codes, binOf.length, block > 0 ? block : block(ranges));
+      int size = block > 0 ? block : block(ranges);
+      BlockBootstrap bootstrap = new BlockBootstrap(map.columns, map.rows, codes, binOf.length, size);
       List<Scale> scales = replicates.each(estimates,
-          i -> block == 1 ? new Scale(1, Double.POSITIVE_INFINITY) : scale(field(i, influence), ranges.get(i < influence.length ? i / 3 : i - influence.length + fit.size()), bootstrap));
+          i -> block == 1 ? Scale.NONE : scale(field(i, influence), ranges.get(patternOf(i)), bootstrap));
       List<Replicate> results = replicates.run(seed -> replicate(bootstrap.resample(seed), estimator));
       return describe(results, scales, bootstrap.size());
+    }
+
+    /** The pattern on the map that an estimate follows: three parameters follow that of their component. */
+    private int patternOf(int estimate) {
+      int parameters = 3 * fit.size();
+      return estimate < parameters ? estimate / 3 : estimate - parameters + fit.size();
     }
 
     private int block(List<Integer> ranges) {
@@ -136,7 +145,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       if (estimate >= influence.length) {
         return area(estimate - influence.length);
       }
-      return Double.isNaN(influence[estimate][0]) ? pattern(estimate / 3) : ofBins(influence[estimate]);
+      return Double.isNaN(influence[estimate][0]) ? pattern(patternOf(estimate)) : ofBins(influence[estimate]);
     }
 
     private CorrelatedField ofBins(double[] ofBin) {

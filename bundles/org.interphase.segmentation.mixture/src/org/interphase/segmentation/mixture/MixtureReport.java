@@ -14,6 +14,7 @@ import org.interphase.api.Unit;
 import org.interphase.api.spi.Outcome;
 import org.interphase.numerics.bootstrap.Fraction;
 import org.interphase.numerics.mixture.GaussianMixture;
+import org.interphase.numerics.mixture.MaximumLikelihood;
 import org.interphase.numerics.mixture.MixtureFit;
 import org.interphase.numerics.mixture.PosteriorRegion;
 import org.interphase.numerics.stats.Robust;
@@ -194,7 +195,7 @@ final class MixtureReport {
     if (settings.components() == 0 && mixture.size() == found.fits().size()) {
       warnings.add("BIC chose the largest number of components that was tried, " + mixture.size() + ": allow more.");
     }
-    MixtureFit preferred = found.fits().stream().min((a, b) -> Double.compare(a.bic(), b.bic())).orElseThrow();
+    MixtureFit preferred = MaximumLikelihood.chosen(found.fits());
     if (preferred.mixture().size() != mixture.size()) {
       warnings.add("BIC prefers " + preferred.mixture().size() + " components to the " + mixture.size() + " that were set.");
     }

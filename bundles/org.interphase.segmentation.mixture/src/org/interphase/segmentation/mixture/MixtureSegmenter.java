@@ -97,8 +97,12 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
       return decade * (width >= 5 * decade ? 5 : width >= 2 * decade ? 2 : 1);
     }
 
-    private Histogram histogram(double width) {
-      return Histogram.of(values, width, range.lower(), range.upper());
+    private Histogram histogram(double width) throws AnalysisException {
+      try {
+        return Histogram.of(values, width, range.lower(), range.upper());
+      } catch (IllegalArgumentException e) {
+        throw new AnalysisException("the values of " + map.name() + " have no histogram: " + e.getMessage(), "Choose another channel.");
+      }
     }
 
     Outcome outcome() throws AnalysisException {
@@ -139,7 +143,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     }
 
     /** Tests whether the last component is needed and whether one more is. */
-    private Segmentation withRatios(Segmentation found) {
+    private Segmentation withRatios(Segmentation found) throws AnalysisException {
       double[] ratios = found.ratios().clone();
       int chosen = found.fit().mixture().size();
       if (settings.ratioReplicates() > 0) {
