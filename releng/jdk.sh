@@ -1,7 +1,7 @@
 # Sets JAVA_HOME to a JDK of at least $JAVA_MIN: the given one if it fits, else the newest-named one that is installed. Sourced.
 JAVA_MIN=21
 
-java_major() { "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
+java_major() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
 fits() { [ -x "$1/bin/javac" ] && m=$(java_major "$1") && [ -n "$m" ] && [ "$m" -ge "$JAVA_MIN" ]; }
 if ! fits "${JAVA_HOME:-/nonexistent}"; then
   JAVA_HOME=

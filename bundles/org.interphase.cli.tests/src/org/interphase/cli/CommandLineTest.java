@@ -113,7 +113,7 @@ class CommandLineTest {
     assertThat(interphase("run", "stiffness", file, "-o", results, "--json", "--threads", 1)).as(err.toString()).isZero();
     assertThat(json().path(0).path("synthetic").asBoolean()).isTrue();
     Path home = results.resolve(file.getFileName());
-    for (String figure : List.of("map-dmtmodulus", "histogram", "classes-classes")) {
+    for (String figure : List.of("map-dmtmodulus", "histogram", "classes")) {
       for (String suffix : List.of(".png", ".svg", ".pdf", ".csv")) {
         assertThat(home.resolve("figures").resolve(figure + suffix)).isNotEmptyFile();
       }

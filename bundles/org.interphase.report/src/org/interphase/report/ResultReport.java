@@ -48,7 +48,9 @@ public final class ResultReport {
           .withProvenance(provenance));
     }
     for (Labels labels : result.labels()) {
-      figures.put("classes-" + slug(labels.name()), ClassMapFigure.of(labels, unit, title(result, "Classes: " + labels.name())).withProvenance(provenance));
+      boolean main = labels.name().equals("classes");
+      String title = title(result, main ? "Classes" : "Classes by " + labels.name());
+      figures.put(main ? "classes" : "classes-" + slug(labels.name()), ClassMapFigure.of(labels, unit, title).withProvenance(provenance));
     }
     return figures;
   }

@@ -62,9 +62,11 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     private final Execution execution;
     private final double[] values;
     private final FitRange range;
-    private final Histogram histogram;
     private final Histogram fine;
     private final MaximumLikelihood likelihood;
+    private final List<MixtureFit> fits;
+    private final MixtureFit best;
+    private final Histogram histogram;
 
     Run(Image map, MixtureSettings settings, Execution execution) throws AnalysisException {
       this.map = map;
@@ -76,9 +78,11 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
             "Choose a larger or less damaged map.");
       }
       range = FitRange.of(values, settings.core());
-      histogram = histogram(binWidth());
       fine = histogram(range.width() / MaximumLikelihood.BINS);
       likelihood = new MaximumLikelihood(settings.starts(), execution.seed());
+      fits = likelihood.fits(fine, Math.max(settings.maxComponents(), settings.components()), execution.monitor()::isCanceled);
+      best = settings.components() > 0 ? fits.get(settings.components() - 1) : MaximumLikelihood.chosen(fits);
+      histogram = histogram(binWidth());
     }
 
     private double binWidth() throws AnalysisException {
@@ -90,9 +94,11 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
       return width;
     }
 
+    /** Scott's rule, or half the narrowest sigma where that is less, rounded to 1, 2 or 5: a narrow peak beside a wide one stays visible. */
     private double automaticWidth() {
       double[] fitted = Arrays.stream(values).filter(value -> value >= range.lower() && value <= range.upper()).toArray();
-      double width = Math.max(BinRule.SCOTT.width(fitted), range.width() / MaximumLikelihood.BINS);
+      double narrowest = best.mixture().components().stream().mapToDouble(component -> component.sigma()).min().orElseThrow();
+      double width = Math.max(Math.min(BinRule.SCOTT.width(fitted), narrowest / 2), range.width() / MaximumLikelihood.BINS);
       double decade = StrictMath.pow(10, Math.floor(StrictMath.log10(width)));
       return decade * (width >= 5 * decade ? 5 : width >= 2 * decade ? 2 : 1);
     }
@@ -106,10 +112,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     }
 
     Outcome outcome() throws AnalysisException {
-      int most = Math.max(settings.maxComponents(), settings.components());
-      List<MixtureFit> fits = likelihood.fits(fine, most, execution.monitor()::isCanceled);
-      MixtureFit best = settings.components() > 0 ? fits.get(settings.components() - 1) : MaximumLikelihood.chosen(fits);
-      MixtureFit fit = settings.method() == Method.EM ? best : leastSquares(best);
+      MixtureFit fit = settings.method() == Method.EM ? best : leastSquares();
       Classes classes = Classes.of(fit.mixture(), fit.covariance());
       double[] untested = new double[fits.size()];
       Arrays.fill(untested, Double.NaN);
@@ -126,12 +129,12 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
       return report(withRatios(second));
     }
 
-    private MixtureFit leastSquares(MixtureFit start) throws AnalysisException {
-      if (histogram.bins() <= 3 * start.mixture().size()) {
-        throw new AnalysisException(histogram.bins() + " bins do not determine " + start.mixture().size() + " Gaussians",
+    private MixtureFit leastSquares() throws AnalysisException {
+      if (histogram.bins() <= 3 * best.mixture().size()) {
+        throw new AnalysisException(histogram.bins() + " bins do not determine " + best.mixture().size() + " Gaussians",
             "Choose narrower bins or fewer components.");
       }
-      return new CountsFit(settings.weighting()).fit(histogram, start.mixture());
+      return new CountsFit(settings.weighting()).fit(histogram, best.mixture());
     }
 
     private SpatialUncertainty uncertainty(MixtureFit fit, Classes classes) {
