@@ -3,12 +3,14 @@ package org.interphase.numerics.bootstrap;
 import java.util.SplittableRandom;
 
 /**
- * Resamples a map in square blocks, so that neighbours stay together: the moving-block bootstrap (H. R. Kuensch (1989),
+ * Resamples a map in square blocks, so that neighbours stay together: the block bootstrap (H. R. Kuensch (1989),
  * doi:10.1214/aos/1176347265) in two dimensions.
  *
  * <p>Pixels are not independent: a patch of one material covers many. Resampled one by one they would give intervals as if every
- * pixel were a patch. A replicate is made of blocks from anywhere inside the map, as many as cover its area, and is given as
- * counts of codes: with a bin of a histogram as code, a replicate is a histogram. Blocks of one pixel are the usual bootstrap.
+ * pixel were a patch. A replicate is made of blocks from anywhere on the map, as many as cover its area, and is given as
+ * counts of codes: with a bin of a histogram as code, a replicate is a histogram. Blocks that reach over an edge go on at the
+ * opposite one, so that every pixel is drawn as often as any other and replicates scatter around the map itself. Blocks of one
+ * pixel are the usual bootstrap.
  *
  * <p>Immutable; any number of threads may resample at once.
  */
@@ -58,17 +60,20 @@ public final class BlockBootstrap {
     SplittableRandom random = new SplittableRandom(seed);
     long[] counts = new long[codeCount];
     for (int block = 0; block < number; block++) {
-      int column = random.nextInt(columns - size + 1);
-      int row = random.nextInt(rows - size + 1);
+      int column = random.nextInt(columns);
+      int row = random.nextInt(rows);
+      int inside = Math.min(size, columns - column);
       for (int y = row; y < row + size; y++) {
-        addRow(y * columns + column, counts);
+        int start = y % rows * columns;
+        add(start + column, inside, counts);
+        add(start, size - inside, counts);
       }
     }
     return counts;
   }
 
-  private void addRow(int first, long[] counts) {
-    for (int i = first; i < first + size; i++) {
+  private void add(int first, int length, long[] counts) {
+    for (int i = first; i < first + length; i++) {
       if (codes[i] >= 0) {
         counts[codes[i]]++;
       }

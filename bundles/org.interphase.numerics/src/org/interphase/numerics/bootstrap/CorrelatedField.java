@@ -145,7 +145,31 @@ public final class CorrelatedField {
 
   /** The variance that the mean over resampled blocks has in a block bootstrap, see {@link BlockBootstrap}. */
   public double blockVariance(int size, int number) {
-    double share = (double) columns * rows / count;
-    return blocks(size, size) * share * share / ((double) number * size * size);
+    double[] rowSums = runningSums(deviation, rows, columns, columns, 1, size);
+    double[] blockSums = runningSums(rowSums, columns, rows, 1, columns, size);
+    double squares = 0;
+    for (double sum : blockSums) {
+      squares += sum * sum;
+    }
+    double pixels = (double) columns * rows;
+    double share = pixels / count;
+    return squares / pixels * share * share / ((double) number * Math.pow(size, 4));
+  }
+
+  /** Sums of so many values in a line from each on, going on at its beginning where it ends, for all lines. */
+  private static double[] runningSums(double[] values, int lines, int length, int lineStep, int step, int size) {
+    double[] sums = new double[values.length];
+    for (int line = 0; line < lines; line++) {
+      int start = line * lineStep;
+      double sum = 0;
+      for (int i = 0; i < size; i++) {
+        sum += values[start + i % length * step];
+      }
+      for (int i = 0; i < length; i++) {
+        sums[start + i * step] = sum;
+        sum += values[start + (i + size) % length * step] - values[start + i * step];
+      }
+    }
+    return sums;
   }
 }

@@ -6,7 +6,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * A fraction with its 95 % interval.
  *
  * <p>The interval is symmetric in {@code ln(f / (1 - f))}, where the distribution of an estimated fraction is closer to a normal one and
- * cannot leave 0 to 1, and uses Student's t for the degrees of freedom that the standard error was estimated with.
+ * cannot leave 0 to 1, and uses Student's t for the degrees of freedom that the standard error was estimated with. Its width follows
+ * from how far replicates lie from the estimate, not from their own mean: a bias of the estimate is an error too.
  *
  * @param value the fraction
  * @param standardError one standard error, from the interval's scale to first order
@@ -25,18 +26,16 @@ public record Fraction(double value, double standardError, double lower, double 
    * @param degreesOfFreedom of the scale; infinite when it is known
    */
   public static Fraction of(double value, double[] replicates, double scale, double degreesOfFreedom) {
-    double sum = 0;
     double squares = 0;
     int count = 0;
     for (double replicate : replicates) {
       if (replicate > 0 && replicate < 1) {
         double shift = logit(replicate) - logit(value);
-        sum += shift;
         squares += shift * shift;
         count++;
       }
     }
-    double error = scale * Math.sqrt((squares - sum * sum / count) / (count - 1));
+    double error = scale * Math.sqrt(squares / count);
     if (!Double.isFinite(error)) {
       return new Fraction(value, Double.NaN, Double.NaN, Double.NaN);
     }

@@ -46,25 +46,21 @@ public final class ParameterCovariance {
   }
 
   /**
-   * The covariance of the estimates in replicates of the data.
+   * The mean products of the distances of replicates from the estimate they are replicates of: a bias of the estimate, which
+   * shows as the distance of their mean, is an error too.
    *
-   * @param replicates the mixtures fitted to them, all with as many components
-   * @param scale for each parameter, by how much its spread over the replicates is too small as a standard error
+   * @param fit the estimate
+   * @param replicates the mixtures fitted to replicates of the data, with as many components
+   * @param scale for each parameter, by how much the distances are too small as errors
    */
-  static ParameterCovariance ofReplicates(List<GaussianMixture> replicates, double[] scale) {
-    int size = scale.length;
-    double[][] estimates = replicates.stream().map(ParameterCovariance::parameters).toArray(double[][]::new);
-    double[] mean = new double[size];
-    double[][] rows = new double[size][size];
-    for (double[] estimate : estimates) {
-      for (int i = 0; i < size; i++) {
-        mean[i] += estimate[i] / estimates.length;
-      }
-    }
-    for (double[] estimate : estimates) {
-      for (int i = 0; i < size; i++) {
-        for (int j = 0; j < size; j++) {
-          rows[i][j] += scale[i] * scale[j] * (estimate[i] - mean[i]) * (estimate[j] - mean[j]) / (estimates.length - 1);
+  static ParameterCovariance ofReplicates(GaussianMixture fit, List<GaussianMixture> replicates, double[] scale) {
+    double[] estimate = parameters(fit);
+    double[][] rows = new double[estimate.length][estimate.length];
+    for (GaussianMixture replicate : replicates) {
+      double[] other = parameters(replicate);
+      for (int i = 0; i < estimate.length; i++) {
+        for (int j = 0; j < estimate.length; j++) {
+          rows[i][j] += scale[i] * scale[j] * (other[i] - estimate[i]) * (other[j] - estimate[j]) / replicates.size();
         }
       }
     }

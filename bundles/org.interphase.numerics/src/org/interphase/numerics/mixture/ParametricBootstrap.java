@@ -8,10 +8,11 @@ import org.interphase.numerics.histogram.Histogram;
 /**
  * What could have come out, had the fitted mixture been the truth: histograms are drawn from it and fitted again.
  *
- * <p>Gives standard errors that hold where components overlap strongly and the likelihood is far from parabolic; the sample size
- * at which those of the information matrix become good is very large for mixtures (G. McLachlan and D. Peel, Finite Mixture
- * Models (2000), sections 2.15-2.16, doi:10.1002/0471721182). And gives the distribution of the likelihood ratio between K and
- * K + 1 components, which is not the usual chi-squared (G. J. McLachlan (1987), doi:10.2307/2347790).
+ * <p>Gives standard errors that hold where components overlap strongly and the likelihood is far from parabolic: the
+ * root-mean-square distances of the replicates from the fit, its bias included. The sample size at which those of the information
+ * matrix become good is very large for mixtures (G. McLachlan and D. Peel, Finite Mixture Models (2000), sections 2.15-2.16,
+ * doi:10.1002/0471721182). And gives the distribution of the likelihood ratio between K and K + 1 components, which is not the
+ * usual chi-squared (G. J. McLachlan (1987), doi:10.2307/2347790).
  *
  * <p>Draws values independently: for pixels of a map, that is, conditional on their being so.
  */
@@ -39,7 +40,7 @@ public final class ParametricBootstrap {
     List<GaussianMixture> fits = replicates.run(seed -> method.refit(sampler.sample(seed), fit));
     double[] scale = new double[3 * fit.size()];
     Arrays.fill(scale, 1);
-    return ParameterCovariance.ofReplicates(fits, scale);
+    return ParameterCovariance.ofReplicates(fit, fits, scale);
   }
 
   /**

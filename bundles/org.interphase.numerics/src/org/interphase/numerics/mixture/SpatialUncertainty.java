@@ -56,7 +56,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
    * @param estimator how the mixture was fitted
    * @param block the side of the blocks, or 0 for twice the range of the correlation; 1 is the bootstrap of single pixels, which
    *     takes them for independent
-   * @param replicates how often, at least 2, and where
+   * @param replicates how often, at least 1, and where
    */
   public static SpatialUncertainty of(Map map, Histogram bins, GaussianMixture fit, Classes classes, MixtureEstimator estimator,
       int block, Replicates replicates) {
@@ -203,7 +203,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
         areas.add(Fraction.of(whole[c], values, scale.factor, scale.degreesOfFreedom));
       }
       double least = scales.stream().mapToDouble(Scale::degreesOfFreedom).min().orElseThrow();
-      return new SpatialUncertainty(weights, areas, ParameterCovariance.ofReplicates(fits, factors), block, least);
+      return new SpatialUncertainty(weights, areas, ParameterCovariance.ofReplicates(fit, fits, factors), block, least);
     }
 
     private double[] areasOfMap() {
