@@ -50,14 +50,13 @@ public final class ParameterCovariance {
    * shows as the distance of their mean, is an error too.
    *
    * @param fit the estimate
-   * @param replicates the mixtures fitted to replicates of the data, with as many components
+   * @param replicates the parameters of the mixtures fitted to replicates of the data, see {@link Identity}
    * @param scale for each parameter, by how much the distances are too small as errors
    */
-  static ParameterCovariance ofReplicates(GaussianMixture fit, List<GaussianMixture> replicates, double[] scale) {
+  static ParameterCovariance ofReplicates(GaussianMixture fit, List<double[]> replicates, double[] scale) {
     double[] estimate = parameters(fit);
     double[][] rows = new double[estimate.length][estimate.length];
-    for (GaussianMixture replicate : replicates) {
-      double[] other = parameters(replicate);
+    for (double[] other : replicates) {
       for (int i = 0; i < estimate.length; i++) {
         for (int j = 0; j < estimate.length; j++) {
           rows[i][j] += scale[i] * scale[j] * (other[i] - estimate[i]) * (other[j] - estimate[j]) / replicates.size();

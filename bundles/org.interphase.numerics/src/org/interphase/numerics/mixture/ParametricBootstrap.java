@@ -37,7 +37,7 @@ public final class ParametricBootstrap {
    */
   public ParameterCovariance covariance(Histogram values, GaussianMixture fit) {
     ModelSampler sampler = new ModelSampler(values, fit);
-    List<GaussianMixture> fits = replicates.run(seed -> method.refit(sampler.sample(seed), fit));
+    List<double[]> fits = replicates.run(seed -> Identity.parameters(fit, method.refit(sampler.sample(seed), fit)));
     double[] scale = new double[3 * fit.size()];
     Arrays.fill(scale, 1);
     return ParameterCovariance.ofReplicates(fit, fits, scale);

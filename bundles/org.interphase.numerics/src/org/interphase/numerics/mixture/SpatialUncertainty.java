@@ -165,7 +165,7 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       return new CorrelatedField(map.columns, map.rows, field);
     }
 
-    private record Replicate(GaussianMixture fit, double[] areas) { }
+    private record Replicate(double[] parameters, double[] areas) { }
 
     private Replicate replicate(long[] counts, MixtureEstimator estimator) {
       long[] inBins = new long[bins.bins()];
@@ -181,17 +181,17 @@ public record SpatialUncertainty(List<Fraction> weights, List<Fraction> areas, P
       for (int c = 0; c < areas.length; c++) {
         areas[c] /= total;
       }
-      return new Replicate(estimator.refit(bins.withCounts(inBins), fit), areas);
+      return new Replicate(Identity.parameters(fit, estimator.refit(bins.withCounts(inBins), fit)), areas);
     }
 
     private SpatialUncertainty describe(List<Replicate> replicates, List<Scale> scales, int block) {
-      List<GaussianMixture> fits = replicates.stream().map(Replicate::fit).toList();
+      List<double[]> fits = replicates.stream().map(Replicate::parameters).toList();
       double[] factors = scales.stream().limit(3L * fit.size()).mapToDouble(Scale::factor).toArray();
       List<Fraction> weights = new ArrayList<>();
       for (int k = 0; k < fit.size(); k++) {
-        int component = k;
-        double[] values = fits.stream().mapToDouble(mixture -> mixture.component(component).weight()).toArray();
-        Scale scale = scales.get(ParameterCovariance.weight(k));
+        int weight = ParameterCovariance.weight(k);
+        double[] values = fits.stream().mapToDouble(parameters -> parameters[weight]).toArray();
+        Scale scale = scales.get(weight);
         weights.add(Fraction.of(fit.component(k).weight(), values, scale.factor, scale.degreesOfFreedom));
       }
       List<Fraction> areas = new ArrayList<>();
