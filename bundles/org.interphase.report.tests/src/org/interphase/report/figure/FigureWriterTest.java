@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -66,6 +68,23 @@ class FigureWriterTest {
   void sameFigureSameBytes(Format format) throws IOException {
     for (String name : List.of("map", "histogram", "classes")) {
       assertThat(Output.bytes(Gallery.figures().get(name), format)).isEqualTo(Output.bytes(FIGURES.get(name), format));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "bn-BD", "fa-IR", "de-DE", "tr-TR"})
+  void sameBytesInEveryLanguage(String language) throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      for (Format format : Format.values()) {
+        byte[] there = Output.bytes(FIGURES.get("histogram"), format);
+        Locale.setDefault(Locale.ROOT);
+        assertThat(there).isEqualTo(Output.bytes(FIGURES.get("histogram"), format));
+        Locale.setDefault(Locale.forLanguageTag(language));
+      }
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

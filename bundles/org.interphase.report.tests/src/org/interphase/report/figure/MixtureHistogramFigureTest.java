@@ -90,8 +90,8 @@ class MixtureHistogramFigureTest {
 
   /** Where values lie, read from two tick labels as a person would. */
   private Axis axis(String low, String high, boolean horizontal) {
-    double[] places = Stream.of(low, high).mapToDouble(label -> texts().filter(line -> line.text().equals(label))
-        .mapToDouble(line -> horizontal ? line.place().getCenterX() : line.place().getCenterY()).reduce((first, second) -> second).orElseThrow()).toArray();
+    double[] places = Stream.of(low, high).map(label -> texts().filter(line -> line.text().equals(label)).findFirst().orElseThrow().place())
+        .mapToDouble(place -> horizontal ? place.getCenterX() : place.getCenterY()).toArray();
     return new Axis(Double.parseDouble(low), places[0], Double.parseDouble(high), places[1]);
   }
 

@@ -42,9 +42,13 @@ final class Samples {
   private static int nearest(double[] x, double[] y, double atX, double atY) {
     int nearest = 0;
     for (int k = 1; k < x.length; k++) {
-      nearest = Math.hypot(x[k] - atX, y[k] - atY) < Math.hypot(x[nearest] - atX, y[nearest] - atY) ? k : nearest;
+      nearest = squared(x[k] - atX, y[k] - atY) < squared(x[nearest] - atX, y[nearest] - atY) ? k : nearest;
     }
     return nearest;
+  }
+
+  private static double squared(double dx, double dy) {
+    return dx * dx + dy * dy;
   }
 
   /** A map of given values without invalid codes; NaN becomes invalid. */

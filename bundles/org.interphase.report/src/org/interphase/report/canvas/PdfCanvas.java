@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * and rasters at their own resolution. No dates and no random identifiers: same painting, same bytes.
  */
 public final class PdfCanvas implements Canvas {
+  private static final Pattern OFFSET = Pattern.compile("(?s)(?<=\\n).{10} .{5}(?= [nf] \\n)");
   private static final Pattern RANDOM_IDENTIFIER = Pattern.compile("/ID \\[<[0-9a-f]{32}><[0-9a-f]{32}>]");
   private static final Pattern RANDOM_SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans)");
 
@@ -53,6 +55,7 @@ public final class PdfCanvas implements Canvas {
     document.addTitle(title);
     document.addSubject(description);
     document.addProducer("Interphase");
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
     document.open();
     page = writer.getDirectContent();
   }
@@ -128,7 +131,15 @@ public final class PdfCanvas implements Canvas {
   public void write(OutputStream stream) throws IOException {
     writer.getInfo().remove(PdfName.CREATIONDATE);
     document.close();
-    stream.write(fingerprinted(file.toString(StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
+    stream.write(fingerprinted(readable(file.toString(StandardCharsets.ISO_8859_1))).getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** The library writes the table of offsets in the digits of the default locale, cut to bytes; a PDF reader needs 0 to 9. */
+  private static String readable(String file) {
+    int zero = DecimalFormatSymbols.getInstance().getZeroDigit() & 0xff;
+    int table = file.lastIndexOf("\nxref\n");
+    return file.substring(0, table) + OFFSET.matcher(file.substring(table)).replaceAll(entry -> entry.group().chars()
+        .mapToObj(digit -> digit == ' ' ? " " : Character.toString(digit - zero + '0')).collect(Collectors.joining()));
   }
 
   /** Puts a fingerprint of the content where the library has random letters: the file's identifier and the names of font subsets. */

@@ -50,7 +50,7 @@ record Legend(List<String> header, List<Entry> entries) {
     double shrink = Math.min(1, (width - SAMPLE - GAP) / naturalWidth(columns));
     double middle = ROW / 2;
     if (!header.isEmpty()) {
-      paintTexts(canvas, header, columns, shrink, middle, Style.HEADER);
+      paintTexts(canvas, header, columns, shrink, middle, Style.REMARK);
       middle += ROW;
     }
     for (Entry entry : entries) {
@@ -71,7 +71,7 @@ record Legend(List<String> header, List<Entry> entries) {
   private double[] columns() {
     double[] starts = new double[Math.max(1, header.size())];
     for (int i = 0; i + 1 < starts.length; i++) {
-      double widest = Style.HEADER.width(header.get(i));
+      double widest = Style.REMARK.width(header.get(i));
       for (Entry entry : entries) {
         boolean runsOn = i >= entry.texts().size() - 1;
         widest = runsOn ? widest : Math.max(widest, Style.TEXT.width(entry.texts().get(i)));
@@ -82,7 +82,7 @@ record Legend(List<String> header, List<Entry> entries) {
   }
 
   private double naturalWidth(double[] columns) {
-    double widest = header.isEmpty() ? 0 : columns[header.size() - 1] + Style.HEADER.width(header.getLast());
+    double widest = header.isEmpty() ? 0 : columns[header.size() - 1] + Style.REMARK.width(header.getLast());
     for (Entry entry : entries) {
       widest = Math.max(widest, columns[entry.texts().size() - 1] + Style.TEXT.width(entry.texts().getLast()));
     }

@@ -10,7 +10,6 @@ final class Style {
   static final Color FAINT = new Color(0xd9d9d9);
   static final Color MUTED = new Color(0x5a5a5a);
   static final TextStyle TEXT = TextStyle.of(Typeface.REGULAR, 7, Color.BLACK);
-  static final TextStyle HEADER = TextStyle.of(Typeface.REGULAR, 6, MUTED);
   static final TextStyle REMARK = TextStyle.of(Typeface.REGULAR, 6, MUTED);
   static final Stroke AXIS = Stroke.of(Color.BLACK, 0.5);
   static final double TICK = 2.5;
