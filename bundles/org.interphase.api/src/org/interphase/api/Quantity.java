@@ -39,10 +39,11 @@ public record Quantity(double value, Unit unit) {
     return unit.toSi(value);
   }
 
-  /** Four significant digits and the unit. */
+  /** Four significant digits and the unit; whole numbers below a billion in full. */
   @Override
   public String toString() {
-    String number = String.format(Locale.ROOT, "%.4g", value);
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+    String number = String.format(Locale.ROOT, whole ? "%.0f" : "%.4g", value);
     if (number.contains(".") && !number.contains("e")) {
       number = number.replaceAll("0+$", "").replaceAll("\\.$", "");
     }
