@@ -49,7 +49,7 @@ class ResultReportTest {
         new Column("mean_error", Unit.PASCAL, 1e6, 1e6), new Column("sigma", Unit.PASCAL, 3e7, 3e7), new Column("sigma_error", Unit.PASCAL, 1e6, 1e6)));
     Table intersections = new Table("intersections", List.of(), List.of(new Column("value", Unit.PASCAL, 2e8), new Column("error", Unit.PASCAL, 1e6),
         new Column("first", Unit.ONE, 1), new Column("second", Unit.ONE, 2), new Column("used_as_threshold", Unit.ONE, 1)));
-    return new Outcome(List.of(map), List.of(labels), List.of(new Estimate("mean", 2e8, 1.25e6, 1.975e8, 2.025e8, Unit.PASCAL, "arithmetic <mean>")),
+    return new Outcome(List.of(map), List.of(labels), List.of(new Estimate("mean", 2e8, 1.24e6, 1.975e8, 2.025e8, Unit.PASCAL, "arithmetic <mean>")),
         List.of(histogram, components, intersections), List.of("Only 5 & a half."), List.of(new Citation("A. Author (2020)", "10.1/x")));
   }
 
