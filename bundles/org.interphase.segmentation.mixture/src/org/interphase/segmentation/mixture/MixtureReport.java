@@ -14,6 +14,7 @@ import org.interphase.api.Unit;
 import org.interphase.api.spi.Outcome;
 import org.interphase.numerics.bootstrap.Fraction;
 import org.interphase.numerics.mixture.GaussianMixture;
+import org.interphase.numerics.mixture.Intersection;
 import org.interphase.numerics.mixture.MaximumLikelihood;
 import org.interphase.numerics.mixture.MixtureFit;
 import org.interphase.numerics.mixture.PosteriorRegion;
@@ -130,6 +131,7 @@ final class MixtureReport {
           "degrees of freedom of the least certain variance: windows of the correlation that fit on the map"));
     });
     addComponents(numbers);
+    addClasses(numbers);
     return numbers;
   }
 
@@ -150,6 +152,14 @@ final class MixtureReport {
     }
   }
 
+  private void addClasses(List<Estimate> numbers) {
+    for (Intersection threshold : found.classes().thresholds()) {
+      numbers.add(Estimate.of("threshold between components " + (threshold.first() + 1) + " and " + (threshold.second() + 1), threshold.value(),
+          threshold.standardError(), unit, "intersection of the weighted Gaussians; errors propagated from the components"));
+    }
+    thresholdClasses().forEach(one -> numbers.add(one.area()));
+  }
+
   private String errors() {
     return found.errorMethod(settings.method() == Method.LEAST_SQUARES);
   }
@@ -166,7 +176,7 @@ final class MixtureReport {
   }
 
   private void warnAboutHistogram(List<String> warnings) {
-    if (!unit.equals(Unit.PASCAL)) {
+    if (settings.binWidth() > 0 && !unit.equals(Unit.PASCAL)) {
       warnings.add(map.name() + " is not in Pa: the bin width of the settings was replaced by " + readable(found.histogram().width())
           + " (Scott's rule).");
     }
@@ -230,6 +240,7 @@ final class MixtureReport {
     List<Citation> citations = new ArrayList<>();
     citations.add(new Citation("A. P. Dempster, N. M. Laird, D. B. Rubin: Maximum likelihood from incomplete data via the EM algorithm. "
         + "J. R. Stat. Soc. B 39, 1 (1977)", "10.1111/j.2517-6161.1977.tb01600.x"));
+    citations.add(new Citation("B. G. Lindsay: The geometry of mixture likelihoods: a general theory. Ann. Stat. 11, 86 (1983)", "10.1214/aos/1176346059"));
     citations.add(new Citation("G. Schwarz: Estimating the dimension of a model. Ann. Stat. 6, 461 (1978)", "10.1214/aos/1176344136"));
     citations.add(new Citation("C. Biernacki, G. Celeux, G. Govaert: Assessing a mixture model for clustering with the integrated completed "
         + "likelihood. IEEE Trans. Pattern Anal. Mach. Intell. 22, 719 (2000)", "10.1109/34.865189"));
