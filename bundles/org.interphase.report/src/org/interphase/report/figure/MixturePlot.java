@@ -135,16 +135,17 @@ final class MixturePlot {
     plot.stroke(steps, EDGE);
   }
 
+  /** The sum lies below the components, whose colours so show where one of them makes up all of it. */
   private void paintCurves(Canvas plot, Axes axes) {
+    if (components.size() > 1) {
+      plot.stroke(curve(axes, samples, this::sum), SUM);
+    }
     for (int k = 0; k < components.size(); k++) {
       Component component = components.get(k);
       if (component.isDrawable()) {
         double[] near = DoubleStream.of(samples).filter(value -> Math.abs(value - component.mean()) <= REACH * component.sigma()).toArray();
         plot.stroke(curve(axes, near, value -> pixels(component, value)), curveStroke(k));
       }
-    }
-    if (components.size() > 1) {
-      plot.stroke(curve(axes, samples, this::sum), SUM);
     }
   }
 
