@@ -133,7 +133,7 @@ class SpatialUncertaintyTest {
     }
 
     SpatialUncertainty uncertainty(int block, long seed) {
-      return uncertainty(block, new Replicates(100, seed, task -> { }, () -> false));
+      return uncertainty(block, new Replicates(200, seed, task -> { }, () -> false));
     }
 
     SpatialUncertainty uncertainty(int block, Replicates replicates) {
@@ -146,7 +146,7 @@ class SpatialUncertaintyTest {
     Fit fit = new Fit(PatchyMap.MOSAIC.draw(THREE, 96, 8, 5), 96, 3);
     SpatialUncertainty alone = fit.uncertainty(0, 7);
     try (ExecutorService executor = Executors.newFixedThreadPool(3)) {
-      SpatialUncertainty together = fit.uncertainty(0, new Replicates(100, 7, executor, () -> false));
+      SpatialUncertainty together = fit.uncertainty(0, new Replicates(200, 7, executor, () -> false));
       assertThat(together.weights()).isEqualTo(alone.weights());
       assertThat(together.areas()).isEqualTo(alone.areas());
       assertThat(together.covariance().standardError(4)).isEqualTo(alone.covariance().standardError(4));
