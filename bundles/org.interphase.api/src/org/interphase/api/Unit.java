@@ -212,7 +212,8 @@ public final class Unit {
   public Unit readable(double siValue) {
     Unit si = si();
     double magnitude = Math.abs(siValue);
-    boolean prefixable = !dimension.isEmpty() && !si.symbol.contains("log(") && !equals(ARBITRARY) && !si.equals(RADIAN) && ATOMS.containsKey(si.symbol);
+    boolean prefixable = !dimension.isEmpty() && !si.symbol.contains("log(") && !equals(ARBITRARY) && !si.equals(RADIAN)
+        && ATOMS.containsKey(si.symbol);
     if (!prefixable || !(magnitude > 0) || Double.isInfinite(magnitude)) {
       return si;
     }

@@ -42,7 +42,8 @@ class CommandLineTest {
   }
 
   private Path synthetic() {
-    assertThat(interphase("simulate", "image", "-o", folder.resolve("raw"), "--set", "columns=64", "--set", "rows=64", "--seed", 5)).as(err.toString()).isZero();
+    assertThat(interphase("simulate", "image", "-o", folder.resolve("raw"), "--set", "columns=64", "--set", "rows=64", "--seed",
+        5)).as(err.toString()).isZero();
     return Path.of(out.toString().strip());
   }
 
@@ -99,7 +100,8 @@ class CommandLineTest {
     assertThat(lines).contains("# unit: Pa", "# rows: 64", "# order: bottom row first, left to right");
     List<String> rows = lines.stream().filter(line -> !line.startsWith("#")).toList();
     assertThat(rows).hasSize(64).allSatisfy(row -> assertThat(row.split(",", -1)).hasSize(64));
-    double[] values = rows.stream().flatMap(row -> Arrays.stream(row.split(",", -1))).filter(cell -> !cell.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+    double[] values = rows.stream().flatMap(row -> Arrays.stream(row.split(",", -1))).filter(cell ->
+        !cell.isEmpty()).mapToDouble(Double::parseDouble).toArray();
     interphase("describe", "--json", file);
     JsonNode modulus = channel(json(), "DMTModulus");
     assertThat(64 * 64 - values.length).isEqualTo(modulus.path("invalid").asInt());

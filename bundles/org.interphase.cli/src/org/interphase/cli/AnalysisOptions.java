@@ -9,10 +9,12 @@ final class AnalysisOptions {
   @Option(names = "--threads", paramLabel = "N", description = "Working threads (default: all processors). Results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random (default: ${DEFAULT-VALUE}). The same seed gives the same result.")
+  @Option(names = "--seed", paramLabel = "N",
+      description = "Seed of everything random (default: ${DEFAULT-VALUE}). The same seed gives the same result.")
   private long seed = 1;
 
-  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Change a setting of the recipe, with its unit: --set binWidth=20MPa. \"interphase recipes show NAME\" lists them.")
+  @Option(names = "--set", paramLabel = "NAME=VALUE",
+      description = "Change a setting of the recipe, with its unit: --set binWidth=20MPa. \"interphase recipes show NAME\" lists them.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
   int threads() {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", mixinStandardHelpOptions = true, header = "Write a synthetic experiment, analyse it, and leave a folder of figures with an index.html.",
+@Command(name = "demo", mixinStandardHelpOptions = true,
+    header = "Write a synthetic experiment, analyse it, and leave a folder of figures with an index.html.",
     description = {"", "The experiment follows a published study: stiffness maps of the interphase on lithium in EC/EMC and in EC/EMC + VC, early and late.",
         "Its files are in the instrument's own format, its truth is known and stands beside each file; everything says that it is synthetic.", "",
         "Example:", "  interphase demo -o demo", ""})
@@ -52,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<Path> simulate(Path directory) throws IOException {
-    Simulator<?> simulator = session.contributions().simulators().stream().filter(one -> one.id().equals(SERIES)).findFirst().flatMap(Contributed::service)
+    Simulator<?> simulator = session.contributions().simulators().stream().filter(one ->
+        one.id().equals(SERIES)).findFirst().flatMap(Contributed::service)
         .orElseThrow(() -> new IllegalArgumentException("the synthetic instrument is not installed"));
     Files.createDirectories(directory);
     return write(simulator, directory);

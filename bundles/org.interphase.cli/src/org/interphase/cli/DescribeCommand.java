@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "describe", mixinStandardHelpOptions = true, header = "Say what a file holds: channels, statistics, calibration, warnings.",
-    description = {"", "Examples:", "  interphase describe map.spm", "  interphase describe --header map.spm", "  interphase describe --json map.spm", ""})
+    description = {"", "Examples:", "  interphase describe map.spm", "  interphase describe --header map.spm",
+        "  interphase describe --json map.spm", ""})
 final class DescribeCommand implements Callable<Integer> {
   private final Session session;
 
@@ -61,7 +62,8 @@ final class DescribeCommand implements Callable<Integer> {
     for (Description.Described described : description.channels()) {
       Channel channel = described.channel();
       Grid grid = channel.grid();
-      ObjectNode node = channels.addObject().put("name", channel.name()).put("direction", channel.direction().label()).put("unit", channel.unit().symbol())
+      ObjectNode node = channels.addObject().put("name", channel.name()).put("direction", channel.direction().label()).put("unit",
+          channel.unit().symbol())
           .put("rows", grid.rows()).put("columns", grid.columns());
       node.set("width", Json.number(grid.width()));
       node.set("height", Json.number(grid.height()));
@@ -85,7 +87,8 @@ final class DescribeCommand implements Callable<Integer> {
       Unit unit = channel.unit().readable(Math.max(Math.abs(described.min()), Math.abs(described.max())));
       table.row(channel.name(), channel.direction().label(), grid.columns() + " x " + grid.rows(),
           Quantity.readable(grid.width(), Unit.METRE) + " x " + Quantity.readable(grid.height(), Unit.METRE), String.valueOf(described.invalid()),
-          quantity(described.min(), unit), quantity(described.max(), unit), quantity(described.mean(), unit), quantity(described.standardDeviation(), unit));
+          quantity(described.min(), unit), quantity(described.max(), unit), quantity(described.mean(), unit),
+              quantity(described.standardDeviation(), unit));
     }
     table.print(out, "  ");
     allWarnings(description).forEach(warning -> out.println("  warning: " + warning));

@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Channel;
 import org.interphase.api.Direction;
 import org.interphase.api.Grid;
@@ -22,14 +24,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "export", mixinStandardHelpOptions = true, header = "Write one channel as CSV: SI units, all digits, bottom row first.",
     description = {"", "Lines beginning with # describe the numbers; then one line a row of the image, the bottom row first; an invalid pixel is empty.", "",
-        "Examples:", "  interphase export map.spm --channel DMTModulus -o modulus.csv", "  interphase export map.spm --channel \"Height Sensor:trace\" -o height.csv", ""})
+        "Examples:", "  interphase export map.spm --channel DMTModulus -o modulus.csv",
+            "  interphase export map.spm --channel \"Height Sensor:trace\" -o height.csv", ""})
 final class ExportCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(paramLabel = "FILE", description = "An instrument file.")
   private Path file;
 
-  @Option(names = "--channel", required = true, paramLabel = "NAME[:DIRECTION]", description = "The channel, and trace or retrace when it was recorded both ways.")
+  @Option(names = "--channel", required = true, paramLabel = "NAME[:DIRECTION]",
+      description = "The channel, and trace or retrace when it was recorded both ways.")
   private String channel;
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.csv", description = "The file to write; it is replaced when it exists.")
@@ -60,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     };
     String name = direction == Direction.UNKNOWN ? channel : channel.substring(0, colon);
     return recording.channel(name, direction).orElseThrow(() -> new IllegalArgumentException(file + " has no channel \"" + channel + "\"; it has "
-        + recording.channels().stream().map(c -> c.name() + (c.direction() == Direction.UNKNOWN ? "" : ":" + c.direction().label())).collect(Collectors.joining(", "))));
+        + recording.channels().stream().map(c -> c.name() + (c.direction() == Direction.UNKNOWN ? "" : ":"
+            + c.direction().label())).collect(Collectors.joining(", "))));
   }
 
   private void write(Image image) throws IOException {
@@ -81,9 +86,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private void header(Image image, Writer writer) throws IOException {
     Grid grid = image.grid();
-    writer.write("# channel: " + image.name() + "\n# unit: " + image.unit() + "\n# columns: " + grid.columns() + "\n# rows: " + grid.rows() + "\n# width: " + grid.width()
-        + " m\n# height: " + grid.height() + " m\n# order: bottom row first, left to right\n# invalid pixels: " + image.invalidCount() + ", empty\n# source: " + file + "\n# interphase: "
-        + session.version() + "\n");
+    List<String> lines = List.of("channel: " + image.name(), "unit: " + image.unit(), "columns: " + grid.columns(), "rows: " + grid.rows(),
+        "width: " + grid.width() + " m", "height: " + grid.height() + " m", "order: bottom row first, left to right",
+        "invalid pixels: " + image.invalidCount() + ", empty", "source: " + file, "interphase: " + session.version());
+    for (String line : lines) {
+      writer.write("# " + line + "\n");
+    }
   }
 
   private void rows(Image image, CsvWriter csv) {
@@ -91,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
     String[] cells = new String[grid.columns()];
     for (int row = 0; row < grid.rows(); row++) {
       if (session.cancel().isCanceled()) {
-        throw new org.eclipse.core.runtime.OperationCanceledException();
+        throw new OperationCanceledException();
       }
       for (int column = 0; column < cells.length; column++) {
         double value = image.value(column, row);

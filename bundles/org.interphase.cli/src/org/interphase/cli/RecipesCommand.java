@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "recipes", mixinStandardHelpOptions = true, header = "List recipes, show one with all its settings, or explain the settings of the steps.",
+@Command(name = "recipes", mixinStandardHelpOptions = true,
+    header = "List recipes, show one with all its settings, or explain the settings of the steps.",
     description = {"", "Without anything: the recipes that come with Interphase. To make your own, save one and edit it:", "",
         "  interphase recipes show stiffness > mine.json", "  interphase run mine.json map.spm -o results", ""})
 final class RecipesCommand implements Callable<Integer> {
@@ -43,7 +44,8 @@ final class RecipesCommand implements Callable<Integer> {
   int steps(@Option(names = "--json", description = "Print JSON.") boolean json) {
     var tree = Json.NODES.arrayNode();
     for (Contributed<Step<?>> contributed : session.contributions().steps()) {
-      var node = tree.addObject().put("id", contributed.id()).put("label", contributed.label()).put("version", contributed.version()).put("help", contributed.help());
+      var node = tree.addObject().put("id", contributed.id()).put("label", contributed.label()).put("version", contributed.version()).put("help",
+          contributed.help());
       contributed.service().ifPresent(step -> Settings.parameters(step.settings()).forEach(parameter -> node.withArray("settings").addObject()
           .put("name", parameter.name()).put("unit", parameter.unit().symbol()).put("default", parameter.byDefault()).put("help", parameter.help())));
       contributed.problem().ifPresent(problem -> node.put("problem", problem));

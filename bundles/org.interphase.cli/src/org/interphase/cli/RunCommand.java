@@ -48,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
     Recipe chosen = recipes.with(recipes.find(recipe), options.settings());
     try (Engine engine = new Engine(session.contributions(), options.threads())) {
       List<Batch.Done> done = new Batch(session, engine, chosen, options.seed()).run(files, output);
-      List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(), result))).toList();
+      List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(),
+          result))).toList();
       if (!entries.isEmpty()) {
         IndexPage.write("Recipe " + chosen.name(), entries, output);
       }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,8 @@ class EngineTest {
   @Test
   void listenersSeeEveryStepAndTheEnd() throws IOException {
     List<State> states = new CopyOnWriteArrayList<>();
-    engine.run(new Engine.Request(Fakes.recipe("org.interphase.channel", "mean"), Fakes.file(folder, "a.tiny", 1, 2, 3, 4, 5, 6, 7, 8), 1), states::add, null);
+    engine.run(new Engine.Request(Fakes.recipe("org.interphase.channel", "mean"), Fakes.file(folder, "a.tiny", 1, 2, 3, 4, 5, 6, 7, 8), 1),
+        states::add, null);
     assertThat(states).hasSize(3).last().isInstanceOf(State.Completed.class);
     assertThat(states.get(1)).isInstanceOfSatisfying(State.Running.class, running -> assertThat(running.task()).isEqualTo("Mean"));
   }
@@ -69,7 +72,8 @@ class EngineTest {
     assertThat(failure(folder.resolve("absent"), "mean")).contains("absent", "does not exist");
     assertThat(failure(folder, "mean")).contains("is a folder");
     assertThat(failure(Files.createFile(folder.resolve("empty")), "mean")).contains("is empty");
-    assertThat(failure(Files.write(folder.resolve("x.spm"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}), "mean")).contains("a PNG picture", "It reads: Tiny");
+    assertThat(failure(Files.write(folder.resolve("x.spm"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}), "mean")).contains("a PNG picture",
+        "It reads: Tiny");
     assertThat(failure(Fakes.file(folder, "cut.tiny", 1, 2), "mean")).contains("truncated", "byte 6", "Copy it again");
   }
 
@@ -77,7 +81,8 @@ class EngineTest {
   void whatCannotBeAnalysedFailsInWords() throws IOException {
     Path file = Fakes.file(folder, "a.tiny", 1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(failure(file, "absent.step")).contains("absent.step", "Install the plug-in");
-    assertThat(failure(Fakes.file(folder, "b.tiny", 255, 255, 255, 255, 255, 255, 255, 255), "org.interphase.channel", "mean")).contains("every pixel is invalid");
+    assertThat(failure(Fakes.file(folder, "b.tiny", 255, 255, 255, 255, 255, 255, 255, 255), "org.interphase.channel",
+        "mean")).contains("every pixel is invalid");
   }
 
   @Test
@@ -95,15 +100,16 @@ class EngineTest {
   void cancelIsAnsweredAndLeavesNothing() throws IOException {
     Path file = Fakes.file(folder, "a.tiny", 1, 2, 3, 4, 5, 6, 7, 8);
     NullProgressMonitor monitor = new NullProgressMonitor();
-    CompletableFuture<State> run = CompletableFuture.supplyAsync(() -> engine.run(new Engine.Request(Fakes.recipe("wait"), file, 1), state -> { }, monitor));
+    CompletableFuture<State> run = CompletableFuture.supplyAsync(() -> engine.run(new Engine.Request(Fakes.recipe("wait"), file, 1), state -> { },
+        monitor));
     assertThat(awaitStart()).isTrue();
     monitor.setCanceled(true);
-    assertThat(run).succeedsWithin(java.time.Duration.ofMillis(2000)).isInstanceOf(State.Cancelled.class);
+    assertThat(run).succeedsWithin(Duration.ofMillis(2000)).isInstanceOf(State.Cancelled.class);
   }
 
   private static boolean awaitStart() {
     try {
-      return Fakes.WaitStep.STARTED.await(10, java.util.concurrent.TimeUnit.SECONDS);
+      return Fakes.WaitStep.STARTED.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -185,7 +191,8 @@ class EngineTest {
   void damagedResultsAreRefusedInWords() throws IOException {
     Path home = Files.createDirectory(folder.resolve("out"));
     assertThatThrownBy(() -> ResultFolder.read(home)).hasMessageContaining("is not a result");
-    for (String damaged : List.of("", "{", "[]", "{\"interphase\": \"result 9\"}", "{\"interphase\": \"result 1\"}", "{\"interphase\": \"result 1\", \"steps\": [{}]}")) {
+    for (String damaged : List.of("", "{", "[]", "{\"interphase\": \"result 9\"}", "{\"interphase\": \"result 1\"}",
+        "{\"interphase\": \"result 1\", \"steps\": [{}]}")) {
       Files.writeString(home.resolve(ResultFolder.RESULT), damaged);
       assertThatThrownBy(() -> ResultFolder.read(home)).as(damaged).isInstanceOf(IOException.class).hasMessageContaining("result.json");
     }

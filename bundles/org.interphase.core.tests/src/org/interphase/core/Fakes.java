@@ -1,15 +1,19 @@
 package org.interphase.core;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Channel;
+import org.interphase.api.Citation;
 import org.interphase.api.Direction;
 import org.interphase.api.Estimate;
 import org.interphase.api.Grid;
@@ -46,13 +50,13 @@ final class Fakes {
   }
 
   static Recipe recipe(String... uses) {
-    return new Recipe("test", "", java.util.Arrays.stream(uses)
-        .map(use -> new Recipe.Use(use, Optional.empty(), com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode())).toList());
+    return new Recipe("test", "", Arrays.stream(uses)
+        .map(use -> new Recipe.Use(use, Optional.empty(), JsonNodeFactory.instance.objectNode())).toList());
   }
 
   static Path file(Path folder, String name, int... pixels) throws IOException {
     byte[] bytes = new byte[4 + pixels.length];
-    System.arraycopy("TINY".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, bytes, 0, 4);
+    System.arraycopy("TINY".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 4);
     for (int i = 0; i < pixels.length; i++) {
       bytes[4 + i] = (byte) pixels[i];
     }
@@ -130,12 +134,15 @@ final class Fakes {
     @Override
     public Outcome run(Frame in, MeanSettings settings, Execution execution) throws AnalysisException {
       double[] values = in.maps().getLast().validValues();
-      double mean = java.util.Arrays.stream(values).average().orElseThrow(() -> new AnalysisException("every pixel is invalid", "Choose another map.")) + settings.offset();
+      double mean = Arrays.stream(values).average().orElseThrow(() -> new AnalysisException("every pixel is invalid", "Choose another map."))
+          + settings.offset();
       Estimate estimate = Estimate.of("mean", mean, Double.NaN, Unit.PASCAL, "arithmetic mean, seed " + execution.seed());
       Labels labels = new Labels("all", GRID, new int[GRID.size()],
-          List.of(new Labels.LabelClass("component 1", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Estimate.of("area", 1, 0.1, Unit.ONE, "count"))));
-      Table table = new Table("values", List.of(), List.of(new Table.Column("value", Unit.PASCAL, values), new Table.Column("none", Unit.ONE, new double[values.length])));
-      return new Outcome(List.of(), List.of(labels), List.of(estimate), List.of(table), List.of(), List.of(new org.interphase.api.Citation("A, B (2020)", "10.1/x")));
+          List.of(new Labels.LabelClass("component 1", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Estimate.of("area", 1, 0.1, Unit.ONE,
+              "count"))));
+      Table table = new Table("values", List.of(), List.of(new Table.Column("value", Unit.PASCAL, values), new Table.Column("none", Unit.ONE,
+          new double[values.length])));
+      return new Outcome(List.of(), List.of(labels), List.of(estimate), List.of(table), List.of(), List.of(new Citation("A, B (2020)", "10.1/x")));
     }
   }
 

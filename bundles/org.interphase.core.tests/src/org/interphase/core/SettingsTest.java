@@ -64,7 +64,8 @@ class SettingsTest {
 
   @Test
   void aWrongNameOrWordIsAnsweredWithTheRightOnes() {
-    assertThatThrownBy(() -> Settings.read(Example.class, json().put("binwidth", 3))).hasMessageContaining("no setting \"binwidth\"").hasMessageContaining("components");
+    assertThatThrownBy(() -> Settings.read(Example.class, json().put("binwidth",
+        3))).hasMessageContaining("no setting \"binwidth\"").hasMessageContaining("components");
     assertThatThrownBy(() -> Settings.read(Example.class, json().put("method", "magic"))).hasMessageContaining("em, least-squares");
     assertThatThrownBy(() -> Settings.read(Example.class, json().put("components", "3.5"))).hasMessageContaining("whole number");
     assertThatThrownBy(() -> Settings.read(Example.class, json().put("logarithmic", "maybe"))).hasMessageContaining("true or false");

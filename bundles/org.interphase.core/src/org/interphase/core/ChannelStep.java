@@ -2,6 +2,7 @@ package org.interphase.core;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interphase.api.Channel;
@@ -39,7 +40,8 @@ public final class ChannelStep implements Step<ChannelStep.ChannelSettings> {
 
   @Override
   public Outcome run(Frame in, ChannelSettings settings, Execution execution) throws AnalysisException, IOException {
-    Unit wanted = Unit.parse(settings.unit()).orElseThrow(() -> new AnalysisException("the unit " + settings.unit() + " is not known", "Use Pa, m, N, V or J."));
+    Unit wanted = Unit.parse(settings.unit()).orElseThrow(() -> new AnalysisException("the unit " + settings.unit() + " is not known",
+        "Use Pa, m, N, V or J."));
     Direction direction = switch (settings.direction()) {
       case ANY -> Direction.UNKNOWN;
       case TRACE -> Direction.TRACE;
@@ -55,11 +57,12 @@ public final class ChannelStep implements Step<ChannelStep.ChannelSettings> {
     if (named.isEmpty()) {
       String available = in.recording().channels().stream().map(c -> c.name() + " [" + c.unit() + "]").distinct().collect(Collectors.joining(", "));
       return new AnalysisException(in.recording().file() + " has no channel named " + String.join(" or ", settings.channels()) + " ("
-          + (settings.direction() == Pass.ANY ? "either direction" : settings.direction().name().toLowerCase(java.util.Locale.ROOT)) + ")",
+          + (settings.direction() == Pass.ANY ? "either direction" : settings.direction().name().toLowerCase(Locale.ROOT)) + ")",
           available.isEmpty() ? "It holds no image channels." : "It has " + available + "; name one with --set channels=...");
     }
     Channel first = named.getFirst();
-    return new AnalysisException(in.recording().file() + ": channel " + first.name() + " is in " + (first.unit().symbol().isEmpty() ? "no unit" : first.unit())
+    return new AnalysisException(in.recording().file() + ": channel " + first.name() + " is in " + (first.unit().symbol().isEmpty() ? "no unit"
+        : first.unit())
         + ", not in " + settings.unit() + (first.warnings().isEmpty() ? "" : " (" + String.join(" ", first.warnings()) + ")"),
         "Calibrate it on the instrument, or take it as it is with --set unit=");
   }

@@ -100,7 +100,8 @@ public final class Contributions {
   private synchronized <T> void add(Map<String, Contributed<T>> kind, Contributed<T> contribution) {
     Contributed<T> first = kind.putIfAbsent(contribution.id(), contribution);
     if (first != null) {
-      ILog.of(Contributions.class).warn(contribution.id() + " from " + contribution.bundle() + " is ignored: " + first.bundle() + " already contributes that id");
+      ILog.of(Contributions.class).warn(contribution.id() + " from " + contribution.bundle() + " is ignored: " + first.bundle()
+          + " already contributes that id");
     }
   }
 

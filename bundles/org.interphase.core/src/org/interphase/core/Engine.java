@@ -48,7 +48,8 @@ public final class Engine implements AutoCloseable {
   public Engine(Contributions contributions, int threads) {
     this.recordings = new Recordings(contributions);
     this.recipes = new Recipes(contributions);
-    this.workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(16 * threads), new ThreadPoolExecutor.CallerRunsPolicy());
+    this.workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(16 * threads),
+        new ThreadPoolExecutor.CallerRunsPolicy());
     workers.allowCoreThreadTimeOut(true);
   }
 
@@ -101,7 +102,8 @@ public final class Engine implements AutoCloseable {
         Notifier notifier = new Notifier(listener, contributed.label(), done.size(), recipe.steps().size());
         notifier.publish(Outcome.EMPTY);
         Lent lent = new Lent(monitor.split(1), request.seed() + done.size(), workers, notifier);
-        Outcome outcome = withVersionWarning(run(recipes.service(use), use, new Frame(recording, maps), lent), request.recipe().steps().get(done.size()), contributed);
+        Outcome outcome = withVersionWarning(run(recipes.service(use), use, new Frame(recording, maps), lent),
+            request.recipe().steps().get(done.size()), contributed);
         maps.addAll(outcome.maps());
         done.add(new Result.StepResult(use.use(), contributed.version(), outcome));
       }
@@ -113,7 +115,8 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private static <S extends Record> Outcome run(Step<S> step, Recipe.Use use, Frame frame, Execution execution) throws IOException, AnalysisException {
+  private static <S extends Record> Outcome run(Step<S> step, Recipe.Use use, Frame frame, Execution execution) throws IOException,
+      AnalysisException {
     return step.run(frame, Settings.read(step.settings(), use.settings()), execution);
   }
 
@@ -122,7 +125,8 @@ public final class Engine implements AutoCloseable {
       return outcome;
     }
     List<String> warnings = new ArrayList<>(outcome.warnings());
-    warnings.add("The recipe was written for version " + asked.version().get() + " of " + contributed.id() + ", this is version " + contributed.version()
+    warnings.add("The recipe was written for version " + asked.version().get() + " of " + contributed.id() + ", this is version "
+        + contributed.version()
         + ": the numbers may differ.");
     return new Outcome(outcome.maps(), outcome.labels(), outcome.numbers(), outcome.tables(), warnings, outcome.citations());
   }

@@ -1,8 +1,10 @@
 package org.interphase.core;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An analysis, written down: an ordered list of steps with their settings. The workbench's forms edit it, the command line
@@ -39,14 +41,14 @@ public record Recipe(String name, String description, List<Use> steps) {
   Recipe with(String key, String value, List<List<String>> owners) {
     int slash = key.lastIndexOf('/');
     String setting = key.substring(slash + 1);
-    List<Integer> fitting = java.util.stream.IntStream.range(0, steps.size()).boxed()
+    List<Integer> fitting = IntStream.range(0, steps.size()).boxed()
         .filter(i -> slash < 0 || steps.get(i).use().endsWith(key.substring(0, slash)))
         .filter(i -> owners.get(i).contains(setting)).toList();
     if (fitting.size() != 1) {
       throw new IllegalArgumentException((fitting.isEmpty() ? "no step" : "more than one step") + " of recipe " + name + " has a setting \"" + key
           + "\"; there are " + String.join(", ", owners.stream().flatMap(List::stream).toList()));
     }
-    List<Use> changed = new java.util.ArrayList<>(steps);
+    List<Use> changed = new ArrayList<>(steps);
     Use step = steps.get(fitting.getFirst());
     changed.set(fitting.getFirst(), new Use(step.use(), step.version(), step.settings().deepCopy().put(setting, value)));
     return new Recipe(name, description, changed);

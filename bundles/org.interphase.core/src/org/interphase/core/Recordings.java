@@ -2,6 +2,7 @@ package org.interphase.core;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.interphase.api.spi.Importer;
 
 /** Opens instrument files: recognises them by content, never by name. Safe for any thread. */
 public final class Recordings {
-  private static final Map<String, String> FOREIGN = Map.of("\u0089PNG", "a PNG picture", "\u00ff\u00d8\u00ff", "a JPEG picture", "PK\u0003\u0004", "a ZIP archive",
+  private static final Map<String, String> FOREIGN = Map.of("\u0089PNG", "a PNG picture", "\u00ff\u00d8\u00ff", "a JPEG picture", "PK\u0003\u0004",
+      "a ZIP archive",
       "%PDF", "a PDF document", "GIF8", "a GIF picture", "\u001f\u008b", "a gzip archive", "<?xml", "an XML file", "{", "a JSON file");
 
   private final Contributions contributions;
@@ -76,7 +78,8 @@ public final class Recordings {
   }
 
   private static String appearance(Header header) {
-    String start = new String(header.start(), 0, Math.min(8, header.start().length), java.nio.charset.StandardCharsets.ISO_8859_1);
-    return FOREIGN.entrySet().stream().filter(known -> start.startsWith(known.getKey())).map(Map.Entry::getValue).findFirst().orElse("of an unknown kind");
+    String start = new String(header.start(), 0, Math.min(8, header.start().length), StandardCharsets.ISO_8859_1);
+    return FOREIGN.entrySet().stream().filter(known ->
+        start.startsWith(known.getKey())).map(Map.Entry::getValue).findFirst().orElse("of an unknown kind");
   }
 }

@@ -3,6 +3,7 @@ package org.interphase.core;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interphase.api.Citation;
 import org.interphase.api.Estimate;
@@ -74,7 +75,7 @@ public record Result(Recipe recipe, Input input, Software software, long seed, I
   }
 
   /** The first table of a name. */
-  public java.util.Optional<Table> table(String name) {
+  public Optional<Table> table(String name) {
     return tables().stream().filter(table -> table.name().equals(name)).findFirst();
   }
 

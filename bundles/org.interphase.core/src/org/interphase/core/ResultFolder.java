@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.format.DateTimeParseException;
 import org.interphase.data.ArrayFile;
 import org.interphase.data.Fingerprint;
 
@@ -114,10 +115,11 @@ public final class ResultFolder {
     try {
       JsonNode json = JSON.readTree(file.toFile());
       if (!json.path("interphase").asText().equals(ResultJson.KIND)) {
-        throw new IOException(file + ": is \"" + json.path("interphase").asText() + "\", this version reads \"" + ResultJson.KIND + "\". Use a newer Interphase.");
+        throw new IOException(file + ": is \"" + json.path("interphase").asText() + "\", this version reads \"" + ResultJson.KIND
+            + "\". Use a newer Interphase.");
       }
       return ResultJson.read(json, Path.of(json.path("input").path("path").asText()), new Stored(home));
-    } catch (JsonProcessingException | IllegalArgumentException | java.time.format.DateTimeParseException e) {
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
       throw new IOException(file + ": is damaged (" + e.getMessage() + "). Run the analysis again.", e);
     }
   }

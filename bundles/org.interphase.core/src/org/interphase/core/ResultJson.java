@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,13 +34,13 @@ final class ResultJson {
   /** Where the pixels of a result are kept. */
   interface Arrays {
     /** Keeps an array and returns a reference to it. */
-    ObjectNode keep(String name, Object array) throws java.io.IOException;
+    ObjectNode keep(String name, Object array) throws IOException;
 
     /** The array of a reference: {@code double[]}, {@code int[]} or {@code byte[]} as in {@code type}. */
-    <T> T fetch(JsonNode reference, Class<T> type, int length) throws java.io.IOException;
+    <T> T fetch(JsonNode reference, Class<T> type, int length) throws IOException;
   }
 
-  static ObjectNode write(Result result, Arrays arrays) throws java.io.IOException {
+  static ObjectNode write(Result result, Arrays arrays) throws IOException {
     ObjectNode json = JSON.objectNode().put("interphase", KIND).put("created", result.created().toString());
     json.putObject("software").put("interphase", result.software().interphase()).put("java", result.software().java());
     json.put("seed", result.seed());
@@ -55,7 +56,7 @@ final class ResultJson {
     return json;
   }
 
-  private static void write(Outcome outcome, ObjectNode json, String prefix, Arrays arrays) throws java.io.IOException {
+  private static void write(Outcome outcome, ObjectNode json, String prefix, Arrays arrays) throws IOException {
     ArrayNode maps = json.putArray("maps");
     for (Image map : outcome.maps()) {
       ObjectNode node = maps.addObject().put("name", map.name()).put("unit", map.unit().symbol());
@@ -118,7 +119,7 @@ final class ResultJson {
     return Double.isNaN(value) ? JSON.nullNode() : Double.isInfinite(value) ? JSON.textNode(Double.toString(value)) : JSON.numberNode(value);
   }
 
-  static Result read(JsonNode json, Path recordedPath, Arrays arrays) throws java.io.IOException {
+  static Result read(JsonNode json, Path recordedPath, Arrays arrays) throws IOException {
     JsonNode input = json.path("input");
     List<Result.StepResult> steps = new ArrayList<>();
     for (JsonNode step : json.path("steps")) {
@@ -130,7 +131,7 @@ final class ResultJson {
         Instant.parse(text(json, "created")), steps);
   }
 
-  private static Outcome outcome(JsonNode step, Arrays arrays) throws java.io.IOException {
+  private static Outcome outcome(JsonNode step, Arrays arrays) throws IOException {
     List<Image> maps = new ArrayList<>();
     for (JsonNode node : step.path("maps")) {
       Grid grid = grid(node);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,8 @@ public final class Settings {
     List<String> choices = component.getType().isEnum()
         ? Arrays.stream(component.getType().getEnumConstants()).map(constant -> word((Enum<?>) constant)).toList()
         : List.of();
-    return new Parameter(component.getName(), component.getType(), param.label(), unit, param.value(), param.min(), param.max(), param.help(), choices);
+    return new Parameter(component.getName(), component.getType(), param.label(), unit, param.value(), param.min(), param.max(), param.help(),
+        choices);
   }
 
   private static String word(Enum<?> constant) {
@@ -74,7 +76,7 @@ public final class Settings {
       Constructor<S> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(values);
-    } catch (java.lang.reflect.InvocationTargetException e) {
+    } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(e.getCause().getMessage(), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type.getName() + " is not a usable settings record", e);
@@ -105,8 +107,10 @@ public final class Settings {
       };
     }
     if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants()).filter(constant -> word((Enum<?>) constant).equals(text.toLowerCase(Locale.ROOT).replace('_', '-'))).findFirst()
-          .orElseThrow(() -> new IllegalArgumentException(parameter.name() + " is one of " + String.join(", ", parameter.choices()) + ", not " + text));
+      return Arrays.stream(type.getEnumConstants()).filter(constant -> word((Enum<?>) constant).equals(text.toLowerCase(Locale.ROOT).replace('_',
+          '-'))).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(parameter.name() + " is one of " + String.join(", ", parameter.choices()) + ", not "
+              + text));
     }
     return text;
   }
@@ -143,8 +147,10 @@ public final class Settings {
   }
 
   private static void inRange(Parameter parameter, double value, String text) {
-    if (!(value >= parameter.min() * (1 - Math.signum(parameter.min()) * 1e-12) && value <= parameter.max() * (1 + Math.signum(parameter.max()) * 1e-12))) {
-      throw new IllegalArgumentException(parameter.name() + " is " + text + ", which is outside " + new Quantity(parameter.min(), parameter.unit()) + " to "
+    if (!(value >= parameter.min() * (1 - Math.signum(parameter.min()) * 1e-12) && value <= parameter.max() * (1
+        + Math.signum(parameter.max()) * 1e-12))) {
+      throw new IllegalArgumentException(parameter.name() + " is " + text + ", which is outside " + new Quantity(parameter.min(), parameter.unit())
+          + " to "
           + new Quantity(parameter.max(), parameter.unit()));
     }
   }
@@ -152,7 +158,8 @@ public final class Settings {
   private static IllegalArgumentException unreadable(Parameter parameter, String text) {
     String expected = parameter.type() == double.class || parameter.type() == double[].class
         ? "a number" + (parameter.unit().symbol().isEmpty() ? "" : " in " + parameter.unit())
-        : parameter.type() == boolean.class ? "true or false" : parameter.type() == int.class || parameter.type() == long.class ? "a whole number" : "a word";
+        : parameter.type() == boolean.class ? "true or false" : parameter.type() == int.class || parameter.type() == long.class ? "a whole number"
+            : "a word";
     return new IllegalArgumentException(parameter.name() + " is \"" + text + "\", where " + expected + " is needed");
   }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Estimate;
@@ -99,7 +101,7 @@ public record Verification(Result stored, List<String> differences, List<String>
     compare(where + ": warning", was.warnings(), is.warnings(), Objects::equals, warning -> warning, differences);
   }
 
-  private static <T> void compare(String what, List<T> was, List<T> is, java.util.function.BiPredicate<T, T> same, java.util.function.Function<T, String> name,
+  private static <T> void compare(String what, List<T> was, List<T> is, BiPredicate<T, T> same, Function<T, String> name,
       List<String> differences) {
     if (was.size() != is.size()) {
       differences.add(what + "s: " + is.size() + " now, " + was.size() + " stored");
@@ -117,6 +119,7 @@ public record Verification(Result stored, List<String> differences, List<String>
   }
 
   private static boolean same(Labels was, Labels is) {
-    return was.name().equals(is.name()) && was.grid().equals(is.grid()) && was.classes().equals(is.classes()) && Arrays.equals(was.labels(), is.labels());
+    return was.name().equals(is.name()) && was.grid().equals(is.grid()) && was.classes().equals(is.classes()) && Arrays.equals(was.labels(),
+        is.labels());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ArrayFileTest {
     unfinished[8] = 0;
     Files.write(file, unfinished);
     assertThatThrownBy(() -> ArrayFile.readDoubles(file, 100)).isInstanceOf(IOException.class).hasMessageContaining(file.toString());
-    Files.write(file, java.util.Arrays.copyOf(whole, 500));
+    Files.write(file, Arrays.copyOf(whole, 500));
     assertThatThrownBy(() -> ArrayFile.readDoubles(file, 100)).hasMessageContaining("500 bytes where 824");
     Files.write(file, whole);
     assertThatThrownBy(() -> ArrayFile.readDoubles(file, 1 << 30)).as("no memory before the size is proved").isInstanceOf(IOException.class);

@@ -50,7 +50,8 @@ record BundleFile(String name, Path folder, Map<String, String> headers) {
   Set<String> values(String header) {
     try {
       ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));
-      return elements == null ? Set.of() : Arrays.stream(elements).flatMap(element -> Arrays.stream(element.getValueComponents())).collect(Collectors.toSet());
+      return elements == null ? Set.of() : Arrays.stream(elements).flatMap(element ->
+          Arrays.stream(element.getValueComponents())).collect(Collectors.toSet());
     } catch (BundleException e) {
       throw new IllegalStateException(name + ": " + header, e);
     }

@@ -33,7 +33,8 @@ class ResultReportTest {
 
   private static Result result(boolean synthetic, Outcome outcome) {
     Recipe recipe = new Recipe("stiffness", "", List.of(new Recipe.Use("step", Optional.empty(), JsonNodeFactory.instance.objectNode())));
-    return new Result(recipe, new Result.Input(Path.of("/data/a<b>&.spm"), 8, "0123456789abcdef".repeat(4), synthetic), new Result.Software("0.1", "25"), 7,
+    return new Result(recipe, new Result.Input(Path.of("/data/a<b>&.spm"), 8, "0123456789abcdef".repeat(4), synthetic), new Result.Software("0.1",
+        "25"), 7,
         Instant.EPOCH, List.of(new Result.StepResult("step", "1", outcome)));
   }
 
@@ -42,11 +43,15 @@ class ResultReportTest {
     Image map = Image.of("DMTModulus", Unit.PASCAL, GRID, values, new byte[8]);
     Estimate half = Estimate.of("area", 0.5, 0.1, Unit.ONE, "count");
     Labels labels = new Labels("classes", GRID, new int[] {1, 1, 1, 1, 2, 2, 2, 2},
-        List.of(new Labels.LabelClass("component 1", Double.NEGATIVE_INFINITY, 2e8, half), new Labels.LabelClass("component 2", 2e8, Double.POSITIVE_INFINITY, half)));
-    Table histogram = new Table("histogram", List.of(), List.of(new Column("lower", Unit.PASCAL, 0, 2e8), new Column("upper", Unit.PASCAL, 2e8, 4e8), new Column("count", Unit.ONE, 4, 4)));
-    Table components = new Table("components", List.of(), List.of(new Column("weight", Unit.ONE, 0.5, 0.5), new Column("weight_error", Unit.ONE, 0.1, 0.1),
+        List.of(new Labels.LabelClass("component 1", Double.NEGATIVE_INFINITY, 2e8, half), new Labels.LabelClass("component 2", 2e8,
+            Double.POSITIVE_INFINITY, half)));
+    Table histogram = new Table("histogram", List.of(), List.of(new Column("lower", Unit.PASCAL, 0, 2e8), new Column("upper", Unit.PASCAL, 2e8,
+        4e8), new Column("count", Unit.ONE, 4, 4)));
+    Table components = new Table("components", List.of(), List.of(new Column("weight", Unit.ONE, 0.5, 0.5), new Column("weight_error", Unit.ONE,
+        0.1, 0.1),
         new Column("weight_lower", Unit.ONE, 0.3, 0.3), new Column("weight_upper", Unit.ONE, 0.7, 0.7), new Column("mean", Unit.PASCAL, 1e8, 3e8),
-        new Column("mean_error", Unit.PASCAL, 1e6, 1e6), new Column("sigma", Unit.PASCAL, 3e7, 3e7), new Column("sigma_error", Unit.PASCAL, 1e6, 1e6)));
+        new Column("mean_error", Unit.PASCAL, 1e6, 1e6), new Column("sigma", Unit.PASCAL, 3e7, 3e7), new Column("sigma_error", Unit.PASCAL, 1e6,
+            1e6)));
     Table intersections = new Table("intersections", List.of(), List.of(new Column("value", Unit.PASCAL, 2e8), new Column("error", Unit.PASCAL, 1e6),
         new Column("first", Unit.ONE, 1), new Column("second", Unit.ONE, 2), new Column("used_as_threshold", Unit.ONE, 1)));
     return new Outcome(List.of(map), List.of(labels), List.of(new Estimate("mean", 2e8, 1.24e6, 1.975e8, 2.025e8, Unit.PASCAL, "arithmetic <mean>")),
@@ -65,7 +70,8 @@ class ResultReportTest {
       assertThat(figure.title()).contains("synthetic");
       assertThat(figure.provenance()).contains("Synthetic data", "stiffness", "seed 7", "0123456789abcdef", "0.1");
     });
-    assertThat(ResultReport.figures(result(false, outcome())).values()).allSatisfy(figure -> assertThat(figure.title() + figure.provenance()).doesNotContainIgnoringCase("synthetic"));
+    assertThat(ResultReport.figures(result(false, outcome())).values()).allSatisfy(figure -> assertThat(figure.title()
+        + figure.provenance()).doesNotContainIgnoringCase("synthetic"));
   }
 
   @Test
@@ -84,7 +90,8 @@ class ResultReportTest {
       }
     }
     assertThat(found).as("three figures: a picture, a link from it and four formats each").isEqualTo(18);
-    assertThat(page).contains("Two &amp; more", "a&lt;b&gt;&amp;.spm", "arithmetic &lt;mean&gt;", "Only 5 &amp; a half.", "200 ± 1.2 MPa", "197.5 to 202.5 MPa", "synthetic data", "doi.org/10.1/x");
+    assertThat(page).contains("Two &amp; more", "a&lt;b&gt;&amp;.spm", "arithmetic &lt;mean&gt;", "Only 5 &amp; a half.", "200 ± 1.2 MPa",
+        "197.5 to 202.5 MPa", "synthetic data", "doi.org/10.1/x");
   }
 
   @Test

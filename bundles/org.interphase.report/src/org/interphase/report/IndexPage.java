@@ -16,7 +16,8 @@ public final class IndexPage {
       body { font: 15px/1.45 system-ui, sans-serif; color: #1d1d1f; max-width: 1180px; margin: 2em auto; padding: 0 1em }
       h1 { font-size: 1.6em } h2 { font-size: 1.2em; margin-top: 2.2em; border-top: 1px solid #d5d5d5; padding-top: 1em }
       .figures { display: flex; flex-wrap: wrap; gap: 18px; align-items: flex-start } figure { margin: 0; width: 360px } figure img { width: 100% }
-      figcaption { font-size: .85em } table { border-collapse: collapse; margin: 1em 0; font-size: .92em } th, td { text-align: left; padding: 3px 14px 3px 0; border-bottom: 1px solid #e6e6e6; vertical-align: top }
+      figcaption { font-size: .85em } table { border-collapse: collapse; margin: 1em 0; font-size: .92em } th,
+          td { text-align: left; padding: 3px 14px 3px 0; border-bottom: 1px solid #e6e6e6; vertical-align: top }
       td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums } .synthetic { background: #fff1cc; padding: 1px 7px; border-radius: 4px; font-size: .8em; font-weight: normal }
       .warning { background: #fff6e0; padding: 6px 10px; margin: 4px 0 } .small { font-size: .82em; color: #555 } code { font-size: .92em }
       """;
@@ -38,7 +39,8 @@ public final class IndexPage {
    * @param entries the results; their folders must be below {@code folder}
    */
   public static void write(String title, List<Entry> entries, Path folder) throws IOException {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escape(title) + "</title>\n<style>\n" + STYLE
+    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escape(title)
+        + "</title>\n<style>\n" + STYLE
         + "</style></head>\n<body>\n<h1>" + escape(title) + "</h1>\n");
     for (Entry entry : entries) {
       page.append(section(entry, folder));
@@ -61,20 +63,23 @@ public final class IndexPage {
     ResultReport.figures(result).forEach((name, figure) -> html.append(figure(home + "/" + ResultReport.FIGURES + "/" + name, figure.title())));
     html.append("</div>\n").append(numbers(result));
     result.warnings().forEach(warning -> html.append("<div class=\"warning\">" + escape(warning) + "</div>\n"));
-    return html.append("<p class=\"small\">" + escape(ResultReport.provenance(result)) + ". <a href=\"" + escape(home) + "/result.json\">result.json</a> has every number, "
+    return html.append("<p class=\"small\">" + escape(ResultReport.provenance(result)) + ". <a href=\"" + escape(home)
+        + "/result.json\">result.json</a> has every number, "
         + "<code>interphase verify</code> computes them again.</p>\n").toString();
   }
 
   private static String figure(String stem, String title) {
     String path = escape(stem);
-    return "<figure><a href=\"" + path + ".svg\"><img src=\"" + path + ".png\" alt=\"" + escape(title) + "\"></a><figcaption><a href=\"" + path + ".png\">PNG</a> <a href=\"" + path
+    return "<figure><a href=\"" + path + ".svg\"><img src=\"" + path + ".png\" alt=\"" + escape(title) + "\"></a><figcaption><a href=\"" + path
+        + ".png\">PNG</a> <a href=\"" + path
         + ".svg\">SVG</a> <a href=\"" + path + ".pdf\">PDF</a> <a href=\"" + path + ".csv\">CSV</a></figcaption></figure>\n";
   }
 
   private static String numbers(Result result) {
     StringBuilder html = new StringBuilder("<table><tr><th>number</th><th>value</th><th>95 % interval</th><th>method</th></tr>\n");
     for (Estimate number : result.numbers()) {
-      html.append("<tr><td>" + escape(number.name()) + "</td><td class=\"n\">" + escape(EstimateText.value(number)) + "</td><td class=\"n\">" + escape(EstimateText.interval(number)) + "</td><td>"
+      html.append("<tr><td>" + escape(number.name()) + "</td><td class=\"n\">" + escape(EstimateText.value(number)) + "</td><td class=\"n\">"
+          + escape(EstimateText.interval(number)) + "</td><td>"
           + escape(number.method()) + "</td></tr>\n");
     }
     return html.append("</table>\n").toString();
@@ -82,12 +87,14 @@ public final class IndexPage {
 
   private static String citations(List<Entry> entries) {
     StringBuilder html = new StringBuilder("<h2>Methods</h2>\n<ul>\n");
-    entries.stream().flatMap(entry -> entry.result().citations().stream()).distinct().forEach(citation -> html.append("<li>" + cite(citation) + "</li>\n"));
+    entries.stream().flatMap(entry -> entry.result().citations().stream()).distinct().forEach(citation -> html.append("<li>" + cite(citation)
+        + "</li>\n"));
     return html.append("</ul>\n").toString();
   }
 
   private static String cite(Citation citation) {
-    return escape(citation.text()) + (citation.doi().isEmpty() ? "" : " <a href=\"https://doi.org/" + escape(citation.doi()) + "\">doi " + escape(citation.doi()) + "</a>");
+    return escape(citation.text()) + (citation.doi().isEmpty() ? "" : " <a href=\"https://doi.org/" + escape(citation.doi()) + "\">doi "
+        + escape(citation.doi()) + "</a>");
   }
 
   private static String escape(String text) {

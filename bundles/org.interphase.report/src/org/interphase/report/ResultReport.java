@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interphase.api.Image;
@@ -18,7 +19,8 @@ import org.interphase.report.figure.FigureWriter;
 import org.interphase.report.figure.MixtureHistogramFigure;
 import org.interphase.report.figure.StiffnessMapFigure;
 
-/** The figures of one result: its map, its histogram with the mixture, its classes. They are drawn from what the result stores, without the plug-ins that made it. */
+/** The figures of one result: its map, its histogram with the mixture, its classes. They are drawn from what the result stores,
+    without the plug-ins that made it. */
 public final class ResultReport {
   /** The folder of a result that holds its figures. */
   public static final String FIGURES = "figures";
@@ -37,14 +39,16 @@ public final class ResultReport {
     Map<String, Figure> figures = new LinkedHashMap<>();
     String provenance = provenance(result);
     for (Image map : result.maps()) {
-      figures.put("map-" + slug(map.name()), StiffnessMapFigure.of(map, title(result, map.name()), Optional.empty(), ColourMap.VIRIDIS).withProvenance(provenance));
+      figures.put("map-" + slug(map.name()), StiffnessMapFigure.of(map, title(result, map.name()), Optional.empty(),
+          ColourMap.VIRIDIS).withProvenance(provenance));
     }
     Optional<Table> histogram = result.table("histogram");
     Optional<Table> components = result.table("components");
     Unit unit = result.maps().isEmpty() ? Unit.ONE : result.maps().getLast().unit();
     if (histogram.isPresent() && components.isPresent()) {
       Table intersections = result.table("intersections").orElse(new Table("intersections", List.of(), List.of()));
-      figures.put("histogram", MixtureHistogramFigure.of(histogram.get(), components.get(), intersections, unit, title(result, "Histogram and mixture"))
+      figures.put("histogram", MixtureHistogramFigure.of(histogram.get(), components.get(), intersections, unit, title(result,
+          "Histogram and mixture"))
           .withProvenance(provenance));
     }
     for (Labels labels : result.labels()) {
@@ -61,11 +65,12 @@ public final class ResultReport {
 
   /** One line that leads from a figure back to its recipe, its input and the software. */
   static String provenance(Result result) {
-    return (result.input().synthetic() ? "Synthetic data. " : "") + "Recipe " + result.recipe().name() + ", seed " + result.seed() + ", input SHA-256 "
+    return (result.input().synthetic() ? "Synthetic data. " : "") + "Recipe " + result.recipe().name() + ", seed " + result.seed()
+        + ", input SHA-256 "
         + result.input().sha256().substring(0, 16) + "..., Interphase " + result.software().interphase();
   }
 
   private static String slug(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 }

@@ -2,6 +2,7 @@ package org.interphase.api.spi;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The beginning of a file, for recognising it by content.
@@ -17,6 +18,6 @@ public record Header(Path file, byte[] start, long size) {
   /** Whether the file begins with these ASCII characters. */
   public boolean startsWith(String ascii) {
     byte[] expected = ascii.getBytes(StandardCharsets.US_ASCII);
-    return start.length >= expected.length && java.util.Arrays.equals(start, 0, expected.length, expected, 0, expected.length);
+    return start.length >= expected.length && Arrays.equals(start, 0, expected.length, expected, 0, expected.length);
   }
 }

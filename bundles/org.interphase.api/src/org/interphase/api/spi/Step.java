@@ -1,5 +1,7 @@
 package org.interphase.api.spi;
 
+import java.io.IOException;
+
 /**
  * One kind of step in a recipe. A Declarative Services component with a {@link Contribution}.
  *
@@ -16,5 +18,5 @@ public interface Step<S extends Record> {
    * @throws java.io.IOException when the file can no longer be read
    * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
    */
-  Outcome run(Frame in, S settings, Execution execution) throws AnalysisException, java.io.IOException;
+  Outcome run(Frame in, S settings, Execution execution) throws AnalysisException, IOException;
 }

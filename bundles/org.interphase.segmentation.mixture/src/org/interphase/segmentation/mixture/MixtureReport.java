@@ -240,7 +240,8 @@ final class MixtureReport {
     List<Citation> citations = new ArrayList<>();
     citations.add(new Citation("A. P. Dempster, N. M. Laird, D. B. Rubin: Maximum likelihood from incomplete data via the EM algorithm. "
         + "J. R. Stat. Soc. B 39, 1 (1977)", "10.1111/j.2517-6161.1977.tb01600.x"));
-    citations.add(new Citation("B. G. Lindsay: The geometry of mixture likelihoods: a general theory. Ann. Stat. 11, 86 (1983)", "10.1214/aos/1176346059"));
+    citations.add(new Citation("B. G. Lindsay: The geometry of mixture likelihoods: a general theory. Ann. Stat. 11, 86 (1983)",
+        "10.1214/aos/1176346059"));
     citations.add(new Citation("G. Schwarz: Estimating the dimension of a model. Ann. Stat. 6, 461 (1978)", "10.1214/aos/1176344136"));
     citations.add(new Citation("C. Biernacki, G. Celeux, G. Govaert: Assessing a mixture model for clustering with the integrated completed "
         + "likelihood. IEEE Trans. Pattern Anal. Mach. Intell. 22, 719 (2000)", "10.1109/34.865189"));

@@ -13,7 +13,8 @@ final class SyntheticFile {
   private SyntheticFile() { }
 
   static Path in(Path folder) throws IOException {
-    ImageSettings settings = Settings.read(ImageSettings.class, JsonNodeFactory.instance.objectNode().put("columns", 32).put("rows", 32).put("patchSize", "100 nm"));
+    ImageSettings settings = Settings.read(ImageSettings.class, JsonNodeFactory.instance.objectNode().put("columns", 32).put("rows",
+        32).put("patchSize", "100 nm"));
     return new ImageSimulator().write(settings, 1, folder, new NullProgressMonitor()).getFirst();
   }
 }

@@ -114,7 +114,8 @@ public final class MapPart {
       return;
     }
     maps = images;
-    channels.setItems(images.stream().map(image -> image.name() + (image.unit().symbol().isEmpty() ? "" : " [" + image.unit() + "]")).toArray(String[]::new));
+    channels.setItems(images.stream().map(image -> image.name() + (image.unit().symbol().isEmpty() ? "" : " [" + image.unit()
+        + "]")).toArray(String[]::new));
     status.setText(images.isEmpty() ? file.getFileName() + " holds no image channels." : file.toString());
     channels.select(0);
     showSelected();

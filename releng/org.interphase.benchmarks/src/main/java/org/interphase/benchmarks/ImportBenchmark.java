@@ -46,9 +46,11 @@ public class ImportBenchmark {
     file = Files.createTempFile("interphase-benchmark", ".spm");
     Files.delete(file);
     IProgressMonitor monitor = new NullProgressMonitor();
-    Mixture mixture = Mixture.of(new double[] {40e6, 161e6, 317e6, 480e6}, new double[] {25e6, 60e6, 90e6, 120e6}, new double[] {0.15, 0.35, 0.30, 0.20});
+    Mixture mixture = Mixture.of(new double[] {40e6, 161e6, 317e6, 480e6}, new double[] {25e6, 60e6, 90e6, 120e6}, new double[] {0.15, 0.35, 0.30,
+        0.20});
     Scene scene = new Scene(new Grid(512, 512, 1e-6, 1e-6), mixture, 30e-9, 5e-9, 0.2e-9, 0, 0, 0.002, 0.003);
-    NanoscopeImage nine = NanoscopeImage.of(SyntheticImage.of(scene, 1, 0, monitor), NanoscopeLayout.V9_40, true, LocalDateTime.of(2022, 6, 14, 10, 40), monitor);
+    NanoscopeImage nine = NanoscopeImage.of(SyntheticImage.of(scene, 1, 0, monitor), NanoscopeLayout.V9_40, true, LocalDateTime.of(2022, 6, 14, 10,
+        40), monitor);
     NanoscopeImageWriter.write(file, new NanoscopeImage(nine.layout(), true, nine.acquired(), nine.grid(), nine.channels().subList(0, 8)), monitor);
   }
 

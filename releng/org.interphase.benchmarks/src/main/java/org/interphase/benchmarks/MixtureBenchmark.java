@@ -1,5 +1,6 @@
 package org.interphase.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +38,8 @@ public class MixtureBenchmark {
       int k = u < 0.15 ? 0 : u < 0.50 ? 1 : u < 0.80 ? 2 : 3;
       return COMPONENTS[k][1] + COMPONENTS[k][2] * random.nextGaussian();
     }).toArray();
-    lower = java.util.Arrays.stream(values).min().orElseThrow();
-    upper = java.util.Arrays.stream(values).max().orElseThrow();
+    lower = Arrays.stream(values).min().orElseThrow();
+    upper = Arrays.stream(values).max().orElseThrow();
   }
 
   @Benchmark
