@@ -72,17 +72,6 @@ class RobustTest {
     assertThat(robust.median()).isCloseTo(Robust.of(values).median(), within(0.05));
     assertThat(robust.spread()).isCloseTo(Robust.of(values).spread(), within(0.05));
     assertThat(Robust.trimmedMean(wild, 0.1)).isCloseTo(0.5, within(0.05));
-    assertThat(DisplayRange.of(wild).upper()).isLessThan(1);
-  }
-
-  @Test
-  void theDisplayRangeIsWithinTheTailsOfWhatIsNotWild() {
-    double[] values = new double[1201];
-    Arrays.setAll(values, i -> i <= 1000 ? i : 1e9);
-    DisplayRange range = DisplayRange.of(values);
-    assertThat(range).isEqualTo(new DisplayRange(10, 990));
-    assertThat(DisplayRange.of(5, 5, 5, 5, Double.NaN)).isEqualTo(new DisplayRange(5, 5));
-    assertThat(DisplayRange.of().lower()).isNaN();
   }
 
   @Test

@@ -84,9 +84,11 @@ public final class SvgCanvas implements Canvas {
     }
   }
 
+  /** The width is stated, so that a viewer without the font takes another one but no more room. */
   @Override
   public void text(String text, double x, double y, TextStyle style) {
-    Element line = element("text", "x", number(x), "y", number(y), "font-size", number(style.size()), "font-weight", style.typeface().weight(),
+    Element line = element("text", "x", number(x), "y", number(y), "textLength", number(style.width(text)), "lengthAdjust", "spacingAndGlyphs",
+        "font-size", number(style.size()), "font-weight", style.typeface().weight(),
         "text-anchor", style.anchor().name().toLowerCase(Locale.ROOT), "fill", hex(style.colour()));
     if (style.upward()) {
       line.setAttribute("transform", "rotate(-90 " + number(x) + " " + number(y) + ")");

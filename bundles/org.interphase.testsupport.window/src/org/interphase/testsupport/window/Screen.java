@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -109,10 +110,10 @@ public final class Screen {
   }
 
   private ImageData picture(Control control) {
+    AtomicBoolean painted = new AtomicBoolean();
+    control.addListener(SWT.Paint, event -> painted.set(true));
     control.redraw();
-    while (display.readAndDispatch()) {
-      control.update();
-    }
+    dispatchUntil("the window is painted", painted::get);
     Rectangle area = control.getBounds();
     Image image = new Image(display, area.width, area.height);
     GC gc = new GC(image);

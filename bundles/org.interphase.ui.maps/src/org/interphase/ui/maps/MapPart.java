@@ -64,7 +64,7 @@ public final class MapPart {
     status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     status.setText("Drop an instrument file here, or open one with File > Open Instrument File...");
-    canvas.onCursor(status::setText);
+    canvas.onCursor(this::say);
     acceptFiles(parent);
   }
 
@@ -84,7 +84,7 @@ public final class MapPart {
   /** Opens a file in the background; its first channel, or what is wrong with it, is shown when it is there. */
   public void open(Path file) {
     loading.ifPresent(earlier -> earlier.cancel(false));
-    status.setText("Opening " + file.getFileName() + " ...");
+    say("Opening " + file.getFileName() + " ...");
     CompletableFuture<List<Image>> future = Background.run("Opening " + file.getFileName(), monitor -> read(file, monitor));
     loading = Optional.of(future);
     future.whenComplete((read, failure) -> display.asyncExec(() -> {
@@ -110,15 +110,20 @@ public final class MapPart {
   private void arrived(Path file, List<Image> images, Throwable failure) {
     if (failure != null) {
       Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-      status.setText(cause instanceof CancellationException ? "Cancelled." : String.valueOf(cause.getMessage()));
+      say(cause instanceof CancellationException ? "Cancelled." : String.valueOf(cause.getMessage()));
       return;
     }
     maps = images;
     channels.setItems(images.stream().map(image -> image.name() + (image.unit().symbol().isEmpty() ? "" : " [" + image.unit()
         + "]")).toArray(String[]::new));
-    status.setText(images.isEmpty() ? file.getFileName() + " holds no image channels." : file.toString());
+    say(images.isEmpty() ? file.getFileName() + " holds no image channels." : file.toString());
     channels.select(0);
     showSelected();
+  }
+
+  private void say(String text) {
+    status.setText(text);
+    status.requestLayout();
   }
 
   private void showSelected() {
