@@ -25,7 +25,12 @@ public interface Recording extends Closeable {
         .findFirst();
   }
 
-  /** Releases the file. Channels can no longer be read. Calling it twice has no effect. */
+  /** The force curves, where the file has any. */
+  default Optional<ForceVolume> curves() {
+    return Optional.empty();
+  }
+
+  /** Releases the file. Channels and curves can no longer be read. Calling it twice has no effect. */
   @Override
   void close() throws IOException;
 }

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.interphase.api.Image;
 import org.interphase.api.Recording;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.Execution;
@@ -94,7 +93,6 @@ public final class Engine implements AutoCloseable {
     try (Recording recording = recordings.open(file, monitor.split(5))) {
       Stamp before = Stamp.of(file);
       Fingerprint fingerprint = Fingerprint.of(file);
-      List<Image> maps = new ArrayList<>();
       List<Result.StepResult> done = new ArrayList<>();
       monitor.setWorkRemaining(recipe.steps().size());
       for (Recipe.Use use : recipe.steps()) {
@@ -102,9 +100,8 @@ public final class Engine implements AutoCloseable {
         Notifier notifier = new Notifier(listener, contributed.label(), done.size(), recipe.steps().size());
         notifier.publish(Outcome.EMPTY);
         Lent lent = new Lent(monitor.split(1), request.seed() + done.size(), workers, notifier);
-        Outcome outcome = withVersionWarning(run(recipes.service(use), use, new Frame(recording, maps), lent),
+        Outcome outcome = withVersionWarning(run(recipes.service(use), use, new Frame(recording, done.stream().map(Result.StepResult::outcome).toList()), lent),
             request.recipe().steps().get(done.size()), contributed);
-        maps.addAll(outcome.maps());
         done.add(new Result.StepResult(use.use(), contributed.version(), outcome));
       }
       if (!Stamp.of(file).equals(before)) {

@@ -1,0 +1,46 @@
+package org.interphase.analysis.curve;
+
+import org.interphase.api.spi.ContactModel.Contact;
+
+/**
+ * Everything that the analysis of a curve needs to know, in SI and without gaps.
+ *
+ * @param sensitivity m of deflection per unit of the deflection channel: m/V, or 1 where the channel is in m
+ * @param springConstant N/m
+ * @param contact tip geometry
+ * @param poissonRatio of the sample
+ * @param tipModulus Young's modulus of the tip in Pa, infinite for a rigid tip
+ * @param tipPoissonRatio of the tip
+ * @param mode which samples and what is free
+ * @param lower lower end of the window, fraction of the force between pull-off and peak
+ * @param upper upper end
+ * @param background what is subtracted from the deflection
+ * @param deformationRegion fraction of the peak force over which deformation is measured
+ * @param equilibriumDistance z0 of the Tabor parameter in m
+ * @param quality when a pixel is invalid
+ */
+public record CurveSettings(double sensitivity, double springConstant, Contact contact, double poissonRatio, double tipModulus,
+    double tipPoissonRatio, FitMode mode, double lower, double upper, Background background, double deformationRegion,
+    double equilibriumDistance, Quality quality) {
+
+  /** What is subtracted from the deflection, estimated off contact. */
+  public enum Background {
+    /** The mean. */
+    CONSTANT,
+    /** A straight line against z: tilt of the laser's interference. */
+    LINE,
+    /** A sine at the frequency of the piezo, as drag and optics make it, for sinusoidal ramps. */
+    SINE
+  }
+
+  /**
+   * When a pixel is invalid.
+   *
+   * @param fewestPoints the fewest samples in the fit
+   * @param largestModulus Young's modulus in Pa above which the value is out of range
+   * @param smallestRSquared R squared below which the fit is poor
+   * @param largestChiSquared reduced chi squared above which the fit is poor
+   * @param smallestPeak the smallest peak force, in standard deviations of the noise, that counts as contact
+   */
+  public record Quality(int fewestPoints, double largestModulus, double smallestRSquared, double largestChiSquared, double smallestPeak) { }
+}
