@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.interphase.api.spi.ContactModel;
 import org.interphase.api.spi.Importer;
 import org.interphase.api.spi.Segmenter;
 import org.interphase.api.spi.Simulator;
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Everything that bundles contribute, by kind and id: importers, steps of recipes, synthetic instruments.
+ * Everything that bundles contribute, by kind and id: importers, steps of recipes, laws of contact, synthetic instruments.
  *
  * <p>The registry never throws. Of two contributions with one id the first is kept and the second logged; a contribution
  * that cannot be started is kept with its problem, and the others live on. Bundles come and go at any time; lists are
@@ -32,6 +33,7 @@ public final class Contributions {
   private final Map<String, Contributed<Importer>> importers = new LinkedHashMap<>();
   private final Map<String, Contributed<Step<?>>> steps = new LinkedHashMap<>();
   private final Map<String, Contributed<Simulator<?>>> simulators = new LinkedHashMap<>();
+  private final Map<String, Contributed<ContactModel>> contactModels = new LinkedHashMap<>();
 
   /** The importers. */
   public synchronized List<Contributed<Importer>> importers() {
@@ -46,6 +48,11 @@ public final class Contributions {
   /** The synthetic instruments. */
   public synchronized List<Contributed<Simulator<?>>> simulators() {
     return List.copyOf(simulators.values());
+  }
+
+  /** The laws of contact. */
+  public synchronized List<Contributed<ContactModel>> contactModels() {
+    return List.copyOf(contactModels.values());
   }
 
   /** The step of an id. */
@@ -87,6 +94,19 @@ public final class Contributions {
 
   void removeSimulator(ServiceReference<Simulator<?>> reference) {
     remove(simulators, reference);
+  }
+
+  @Reference(service = ContactModel.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  void addContactModel(ServiceReference<ContactModel> reference) {
+    addContactModel(contributed(reference));
+  }
+
+  void removeContactModel(ServiceReference<ContactModel> reference) {
+    remove(contactModels, reference);
+  }
+
+  void addContactModel(Contributed<ContactModel> model) {
+    add(contactModels, model);
   }
 
   void addImporter(Contributed<Importer> importer) {

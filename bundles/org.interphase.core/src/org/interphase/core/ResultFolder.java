@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.format.DateTimeParseException;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import org.interphase.data.ArrayFile;
 import org.interphase.data.Fingerprint;
 
@@ -127,20 +132,44 @@ public final class ResultFolder {
   /** The arrays of a result in files of their own, each with its fingerprint in the JSON. */
   private record Stored(Path home) implements ResultJson.Arrays {
     @Override
-    public ObjectNode keep(String name, Object array) throws IOException {
-      String file = ARRAYS + "/" + name.replaceAll("[^A-Za-z0-9-]+", "_") + ".array";
-      Path path = home.resolve(file);
-      switch (array) {
-        case double[] values -> ArrayFile.write(path, values);
-        case int[] values -> ArrayFile.write(path, values);
-        case byte[] values -> ArrayFile.write(path, values);
-        default -> throw new IllegalArgumentException("cannot keep " + array.getClass());
-      }
-      return JSON.createObjectNode().put("file", file).put("sha256", Fingerprint.of(path).sha256());
+    public ObjectNode keepDoubles(String name, int length, IntToDoubleFunction value) throws IOException {
+      return reference(name, ArrayFile.writeDoubles(home.resolve(file(name)), length, value));
     }
 
     @Override
-    public <T> T fetch(JsonNode reference, Class<T> type, int length) throws IOException {
+    public ObjectNode keepInts(String name, int length, IntUnaryOperator value) throws IOException {
+      return reference(name, ArrayFile.writeInts(home.resolve(file(name)), length, value));
+    }
+
+    @Override
+    public ObjectNode keepBytes(String name, int length, IntUnaryOperator value) throws IOException {
+      return reference(name, ArrayFile.writeBytes(home.resolve(file(name)), length, value));
+    }
+
+    @Override
+    public DoubleBuffer doubles(JsonNode reference, int length) throws IOException {
+      return ArrayFile.readDoubles(checked(reference), length);
+    }
+
+    @Override
+    public IntBuffer ints(JsonNode reference, int length) throws IOException {
+      return ArrayFile.readInts(checked(reference), length);
+    }
+
+    @Override
+    public ByteBuffer bytes(JsonNode reference, int length) throws IOException {
+      return ArrayFile.readBytes(checked(reference), length);
+    }
+
+    private static String file(String name) {
+      return ARRAYS + "/" + name.replaceAll("[^A-Za-z0-9-]+", "_") + ".array";
+    }
+
+    private static ObjectNode reference(String name, Fingerprint fingerprint) {
+      return JSON.createObjectNode().put("file", file(name)).put("sha256", fingerprint.sha256());
+    }
+
+    private Path checked(JsonNode reference) throws IOException {
       Path path = home.resolve(reference.path("file").asText()).normalize();
       if (!path.startsWith(home.normalize())) {
         throw new IOException(home.resolve(RESULT) + ": refers to a file outside its folder: " + path + ". Do not trust it.");
@@ -148,9 +177,7 @@ public final class ResultFolder {
       if (!Files.isRegularFile(path) || !Fingerprint.of(path).sha256().equals(reference.path("sha256").asText())) {
         throw new IOException(path + ": is missing or was changed since the result was made. Run the analysis again.");
       }
-      Object array = type == double[].class ? ArrayFile.readDoubles(path, length)
-          : type == int[].class ? ArrayFile.readInts(path, length) : ArrayFile.readBytes(path, length);
-      return type.cast(array);
+      return path;
     }
   }
 }

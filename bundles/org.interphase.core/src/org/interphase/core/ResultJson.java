@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
 import org.interphase.api.Citation;
@@ -31,13 +36,19 @@ final class ResultJson {
 
   private ResultJson() { }
 
-  /** Where the pixels of a result are kept. */
+  /** Where the pixels of a result are kept: each array under a name, found again by the reference that keeping it returned. */
   interface Arrays {
-    /** Keeps an array and returns a reference to it. */
-    ObjectNode keep(String name, Object array) throws IOException;
+    ObjectNode keepDoubles(String name, int length, IntToDoubleFunction value) throws IOException;
 
-    /** The array of a reference: {@code double[]}, {@code int[]} or {@code byte[]} as in {@code type}. */
-    <T> T fetch(JsonNode reference, Class<T> type, int length) throws IOException;
+    ObjectNode keepInts(String name, int length, IntUnaryOperator value) throws IOException;
+
+    ObjectNode keepBytes(String name, int length, IntUnaryOperator value) throws IOException;
+
+    DoubleBuffer doubles(JsonNode reference, int length) throws IOException;
+
+    IntBuffer ints(JsonNode reference, int length) throws IOException;
+
+    ByteBuffer bytes(JsonNode reference, int length) throws IOException;
   }
 
   static ObjectNode write(Result result, Arrays arrays) throws IOException {
@@ -61,8 +72,8 @@ final class ResultJson {
     for (Image map : outcome.maps()) {
       ObjectNode node = maps.addObject().put("name", map.name()).put("unit", map.unit().symbol());
       write(map.grid(), node);
-      node.set("values", arrays.keep(prefix + map.name() + "-values", map.values()));
-      node.set("invalid", arrays.keep(prefix + map.name() + "-invalid", map.invalidCodes()));
+      node.set("values", arrays.keepDoubles(prefix + map.name() + "-values", map.grid().size(), map::value));
+      node.set("invalid", arrays.keepBytes(prefix + map.name() + "-invalid", map.grid().size(), i -> map.invalid(i).code()));
     }
     ArrayNode labelled = json.putArray("labels");
     for (Labels labels : outcome.labels()) {
@@ -75,7 +86,7 @@ final class ResultJson {
         one.set("upper", number(k.upper()));
         one.set("area", write(k.area()));
       }
-      node.set("labels", arrays.keep(prefix + labels.name() + "-labels", labels.labels()));
+      node.set("labels", arrays.keepInts(prefix + labels.name() + "-labels", labels.grid().size(), labels::label));
     }
     ArrayNode numbers = json.putArray("numbers");
     outcome.numbers().forEach(number -> numbers.add(write(number)));
@@ -135,15 +146,17 @@ final class ResultJson {
     List<Image> maps = new ArrayList<>();
     for (JsonNode node : step.path("maps")) {
       Grid grid = grid(node);
-      maps.add(Image.of(text(node, "name"), unit(node), grid, arrays.fetch(node.path("values"), double[].class, grid.size()),
-          arrays.fetch(node.path("invalid"), byte[].class, grid.size())));
+      maps.add(Image.of(text(node, "name"), unit(node), grid, arrays.doubles(node.path("values"), grid.size()),
+          arrays.bytes(node.path("invalid"), grid.size())));
     }
     List<Labels> labels = new ArrayList<>();
     for (JsonNode node : step.path("labels")) {
       Grid grid = grid(node);
       List<Labels.LabelClass> classes = list(node.path("classes"),
           k -> new Labels.LabelClass(text(k, "name"), number(k.path("lower")), number(k.path("upper")), estimate(k.path("area"))));
-      labels.add(new Labels(text(node, "name"), grid, arrays.fetch(node.path("labels"), int[].class, grid.size()), classes));
+      int[] label = new int[grid.size()];
+      arrays.ints(node.path("labels"), grid.size()).get(label);
+      labels.add(new Labels(text(node, "name"), grid, label, classes));
     }
     return new Outcome(maps, labels, list(step.path("numbers"), ResultJson::estimate), list(step.path("tables"), ResultJson::table),
         list(step.path("warnings"), JsonNode::asText), list(step.path("citations"), node -> new Citation(text(node, "text"), text(node, "doi"))));

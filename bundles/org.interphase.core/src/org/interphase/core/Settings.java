@@ -21,6 +21,7 @@ import org.interphase.api.spi.Param;
 /**
  * Turns settings records into JSON and back. The record declares each setting once, with
  * {@link Param}; a {@code double} is SI inside and is written with its unit outside: {@code "binWidth": "20 MPa"}.
+ * A {@code double} whose default is empty may be left open: it is NaN inside and empty outside.
  */
 public final class Settings {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -126,6 +127,9 @@ public final class Settings {
   }
 
   private static double number(Parameter parameter, String text) {
+    if (text.isEmpty() && parameter.byDefault().isEmpty()) {
+      return Double.NaN;
+    }
     Quantity quantity = Quantity.parse(text).orElseThrow(() -> unreadable(parameter, text));
     Unit unit = quantity.unit().equals(Unit.ONE) ? parameter.unit() : quantity.unit();
     if (!unit.compatible(parameter.unit())) {
@@ -200,6 +204,9 @@ public final class Settings {
 
   /** The value in the unit people type, with just enough digits to give the same number back. */
   private static JsonNode quantity(Parameter parameter, double si) {
+    if (Double.isNaN(si)) {
+      return JSON.textNode("");
+    }
     if (parameter.unit().symbol().isEmpty()) {
       return JSON.numberNode(si);
     }

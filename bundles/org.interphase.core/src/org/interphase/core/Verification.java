@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Estimate;
@@ -114,8 +115,9 @@ public record Verification(Result stored, List<String> differences, List<String>
   }
 
   private static boolean same(Image was, Image is) {
-    return was.name().equals(is.name()) && was.unit().equals(is.unit()) && was.grid().equals(is.grid()) && Arrays.equals(was.values(), is.values())
-        && Arrays.equals(was.invalidCodes(), is.invalidCodes());
+    return was.name().equals(is.name()) && was.unit().equals(is.unit()) && was.grid().equals(is.grid())
+        && IntStream.range(0, was.grid().size()).allMatch(i -> Double.doubleToLongBits(was.value(i)) == Double.doubleToLongBits(is.value(i))
+            && was.invalid(i) == is.invalid(i));
   }
 
   private static boolean same(Labels was, Labels is) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,25 +26,26 @@ class ArrayFileTest {
     int[] ints = new Random(2).ints(20_000).toArray();
     byte[] bytes = new byte[200_000];
     new Random(3).nextBytes(bytes);
-    ArrayFile.write(folder.resolve("d"), doubles);
-    ArrayFile.write(folder.resolve("i"), ints);
-    ArrayFile.write(folder.resolve("b"), bytes);
-    assertThat(ArrayFile.readDoubles(folder.resolve("d"), doubles.length)).isEqualTo(doubles);
-    assertThat(ArrayFile.readInts(folder.resolve("i"), ints.length)).isEqualTo(ints);
-    assertThat(ArrayFile.readBytes(folder.resolve("b"), bytes.length)).isEqualTo(bytes);
+    Fingerprint fingerprint = ArrayFile.writeDoubles(folder.resolve("d"), doubles.length, i -> doubles[i]);
+    ArrayFile.writeInts(folder.resolve("i"), ints.length, i -> ints[i]);
+    ArrayFile.writeBytes(folder.resolve("b"), bytes.length, i -> bytes[i]);
+    assertThat(ArrayFile.readDoubles(folder.resolve("d"), doubles.length)).isEqualTo(DoubleBuffer.wrap(doubles));
+    assertThat(ArrayFile.readInts(folder.resolve("i"), ints.length)).isEqualTo(IntBuffer.wrap(ints));
+    assertThat(ArrayFile.readBytes(folder.resolve("b"), bytes.length)).isEqualTo(ByteBuffer.wrap(bytes));
+    assertThat(fingerprint).isEqualTo(Fingerprint.of(folder.resolve("d")));
   }
 
   @Test
   void everyNaNIsTheSame() throws IOException {
-    ArrayFile.write(folder.resolve("a"), new double[] {Double.NaN});
-    ArrayFile.write(folder.resolve("b"), new double[] {Double.longBitsToDouble(0x7ff8000000000123L)});
+    ArrayFile.writeDoubles(folder.resolve("a"), 1, i -> Double.NaN);
+    ArrayFile.writeDoubles(folder.resolve("b"), 1, i -> Double.longBitsToDouble(0x7ff8000000000123L));
     assertThat(Fingerprint.of(folder.resolve("a"))).isEqualTo(Fingerprint.of(folder.resolve("b")));
   }
 
   @Test
   void aFileThatIsNotWholeIsRefused() throws IOException {
     Path file = folder.resolve("d");
-    ArrayFile.write(file, new double[100]);
+    ArrayFile.writeDoubles(file, 100, i -> 0);
     byte[] whole = Files.readAllBytes(file);
     byte[] unfinished = whole.clone();
     unfinished[8] = 0;
@@ -55,10 +59,20 @@ class ArrayFileTest {
   }
 
   @Test
+  void scratchRoomIsEmptyAndOfTheAskedSize() throws IOException {
+    for (int length : new int[] {0, 8, Scratch.HEAP + 8}) {
+      ByteBuffer room = Scratch.bytes(length);
+      assertThat(room.capacity()).isEqualTo(length);
+      assertThat(room.hasRemaining() && room.getLong(length - 8) != 0).isFalse();
+      assertThat(room.isDirect()).as("on the heap only when small").isEqualTo(length > Scratch.HEAP);
+    }
+  }
+
+  @Test
   void anExistingFileIsNeverOverwritten() throws IOException {
     Path file = folder.resolve("mine");
     Files.writeString(file, "precious");
-    assertThatThrownBy(() -> ArrayFile.write(file, new int[1])).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ArrayFile.writeInts(file, 1, i -> 0)).isInstanceOf(IOException.class);
     assertThat(file).hasContent("precious");
   }
 

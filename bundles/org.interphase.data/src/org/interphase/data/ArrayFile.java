@@ -4,9 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One array of numbers in a file of its own.
@@ -45,80 +51,87 @@ public final class ArrayFile {
     void put(ByteBuffer buffer, int from, int count);
   }
 
-  /** Writes doubles. Every NaN is written as the one canonical NaN, so that equal maps give equal files. */
-  public static void write(Path file, double[] values) throws IOException {
-    write(file, Type.DOUBLE, values.length, (buffer, from, count) -> {
+  /**
+   * Writes doubles. Every NaN is written as the one canonical NaN, so that equal maps give equal files.
+   *
+   * @param file must not exist
+   * @param value the element of an index
+   * @return the fingerprint of the file, made while it was written
+   */
+  public static Fingerprint writeDoubles(Path file, int length, IntToDoubleFunction value) throws IOException {
+    return write(file, Type.DOUBLE, length, (buffer, from, count) -> {
       for (int i = from; i < from + count; i++) {
-        buffer.putLong(Double.doubleToLongBits(values[i]));
+        buffer.putLong(Double.doubleToLongBits(value.applyAsDouble(i)));
       }
     });
   }
 
-  /** Writes ints. */
-  public static void write(Path file, int[] values) throws IOException {
-    write(file, Type.INT, values.length, (buffer, from, count) -> {
+  /** Writes ints; see {@link #writeDoubles}. */
+  public static Fingerprint writeInts(Path file, int length, IntUnaryOperator value) throws IOException {
+    return write(file, Type.INT, length, (buffer, from, count) -> {
       for (int i = from; i < from + count; i++) {
-        buffer.putInt(values[i]);
+        buffer.putInt(value.applyAsInt(i));
       }
     });
   }
 
-  /** Writes bytes. */
-  public static void write(Path file, byte[] values) throws IOException {
-    write(file, Type.BYTE, values.length, (buffer, from, count) -> buffer.put(values, from, count));
+  /** Writes bytes; see {@link #writeDoubles}. */
+  public static Fingerprint writeBytes(Path file, int length, IntUnaryOperator value) throws IOException {
+    return write(file, Type.BYTE, length, (buffer, from, count) -> {
+      for (int i = from; i < from + count; i++) {
+        buffer.put((byte) value.applyAsInt(i));
+      }
+    });
   }
 
-  private static void write(Path file, Type type, int length, Elements elements) throws IOException {
+  private static Fingerprint write(Path file, Type type, int length, Elements elements) throws IOException {
+    MessageDigest digest = Fingerprint.digest();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
-      buffer.order(ByteOrder.BIG_ENDIAN).putLong(MAGIC).order(ByteOrder.LITTLE_ENDIAN).putInt(0).putInt(type.code).putLong(length);
-      drain(channel, buffer);
+      digest.update(header(1, type, length).array());
+      drain(channel, header(0, type, length).flip());
       int step = CHUNK / type.size;
       for (int from = 0; from < length; from += step) {
-        elements.put(buffer, from, Math.min(step, length - from));
-        drain(channel, buffer);
+        elements.put(buffer.clear(), from, Math.min(step, length - from));
+        digest.update(buffer.array(), 0, buffer.position());
+        drain(channel, buffer.flip());
       }
       channel.force(false);
-      channel.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(0, 1), 8);
+      channel.write(header(1, type, length).flip(), 0);
       channel.force(false);
     }
+    return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static ByteBuffer header(int state, Type type, int length) {
+    return ByteBuffer.allocate(HEADER).putLong(MAGIC).order(ByteOrder.LITTLE_ENDIAN).putInt(state).putInt(type.code).putLong(length);
   }
 
   private static void drain(FileChannel channel, ByteBuffer buffer) throws IOException {
-    buffer.flip();
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
-    buffer.clear();
   }
 
   /**
    * Reads doubles.
    *
-   * @param length how many the caller expects; nothing is allocated before the file has proved to hold them
+   * @param length how many the caller expects
+   * @return the mapped file, read-only: nothing is copied, and the file is not to be changed while it is in use
    * @throws IOException if the file is not whole, is of another type or length, or cannot be read
    */
-  public static double[] readDoubles(Path file, int length) throws IOException {
-    ByteBuffer bytes = read(file, Type.DOUBLE, length);
-    double[] values = new double[length];
-    bytes.asDoubleBuffer().get(values);
-    return values;
+  public static DoubleBuffer readDoubles(Path file, int length) throws IOException {
+    return read(file, Type.DOUBLE, length).asDoubleBuffer();
   }
 
   /** Reads ints; see {@link #readDoubles}. */
-  public static int[] readInts(Path file, int length) throws IOException {
-    ByteBuffer bytes = read(file, Type.INT, length);
-    int[] values = new int[length];
-    bytes.asIntBuffer().get(values);
-    return values;
+  public static IntBuffer readInts(Path file, int length) throws IOException {
+    return read(file, Type.INT, length).asIntBuffer();
   }
 
   /** Reads bytes; see {@link #readDoubles}. */
-  public static byte[] readBytes(Path file, int length) throws IOException {
-    ByteBuffer bytes = read(file, Type.BYTE, length);
-    byte[] values = new byte[length];
-    bytes.get(values);
-    return values;
+  public static ByteBuffer readBytes(Path file, int length) throws IOException {
+    return read(file, Type.BYTE, length);
   }
 
   private static ByteBuffer read(Path file, Type type, int length) throws IOException {

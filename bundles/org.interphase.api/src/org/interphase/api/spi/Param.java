@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>A component is a {@code double}, {@code int}, {@code long}, {@code boolean}, {@code String}, an enum,
  * {@code double[]} or {@code List<String>}. A {@code double} holds SI: {@link #unit} only says what a person types.
+ * NaN is a {@code double} that was left open, which only an empty default allows.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,7 +19,7 @@ public @interface Param {
   /** What a person reads beside the field. */
   String label();
 
-  /** The default, as a person would type it, in {@link #unit}; lists are separated by commas. */
+  /** The default, as a person would type it, in {@link #unit}; lists are separated by commas; empty for a number that may be left open. */
   String value();
 
   /** The unit that people type and read; empty for plain numbers. Bare numbers are taken in it. */

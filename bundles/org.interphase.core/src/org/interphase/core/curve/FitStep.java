@@ -1,0 +1,140 @@
+package org.interphase.core.curve;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.interphase.analysis.curve.CurveAnalysis;
+import org.interphase.analysis.curve.CurveQuantity;
+import org.interphase.api.Channel;
+import org.interphase.api.Citation;
+import org.interphase.api.Direction;
+import org.interphase.api.Estimate;
+import org.interphase.api.ForceVolume;
+import org.interphase.api.Grid;
+import org.interphase.api.Image;
+import org.interphase.api.Invalid;
+import org.interphase.api.Table;
+import org.interphase.api.Table.Column;
+import org.interphase.api.Unit;
+import org.interphase.api.spi.AnalysisException;
+import org.interphase.api.spi.ContactModel;
+import org.interphase.api.spi.Contribution;
+import org.interphase.api.spi.Execution;
+import org.interphase.api.spi.Frame;
+import org.interphase.api.spi.Outcome;
+import org.interphase.api.spi.Step;
+import org.interphase.core.Contributions;
+import org.interphase.numerics.stats.MapMedian;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The step that fits a law of contact to every force curve of the recording: curves to maps. Young's modulus comes last. */
+@Component(service = Step.class)
+@Contribution(id = FitStep.ID, label = "Fit force curves", version = "1",
+    help = "Fits a law of contact to every force curve and gives maps of Young's modulus, its error, adhesion, deformation, dissipation and "
+        + "quality, with a reason for every pixel that has no value.")
+public final class FitStep implements Step<FitSettings> {
+  /** The id in recipes. */
+  public static final String ID = "org.interphase.fit";
+  private static final List<CurveQuantity> SUMMARISED = List.of(CurveQuantity.YOUNGS_MODULUS, CurveQuantity.YOUNGS_MODULUS_ERROR,
+      CurveQuantity.REDUCED_MODULUS, CurveQuantity.ADHESION, CurveQuantity.DEFORMATION, CurveQuantity.DISSIPATION, CurveQuantity.PEAK_FORCE,
+      CurveQuantity.INDENTATION, CurveQuantity.POINTS, CurveQuantity.FORCE_NOISE, CurveQuantity.SENSITIVITY_RESPONSE);
+  private static final String MEDIAN = "median over the valid pixels; interval from the scatter between blocks of the map (Woodruff)";
+  private static final List<String> ONLINE = List.of("DMTModulus", "DMT Modulus");
+
+  private final Contributions contributions;
+
+  /** @param contributions where the laws of contact are */
+  @Activate
+  public FitStep(@Reference Contributions contributions) {
+    this.contributions = contributions;
+  }
+
+  @Override
+  public Class<FitSettings> settings() {
+    return FitSettings.class;
+  }
+
+  @Override
+  public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
+    ForceVolume curves = curves(in);
+    Prepared prepared = Prepared.of(curves, recipe, new ContactModels(contributions).find(recipe.model()), execution.monitor());
+    List<Image> fitted = VolumeFit.maps(curves, prepared.analysis(), execution);
+    List<Image> maps = new ArrayList<>(fitted);
+    maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
+    List<Estimate> numbers = new ArrayList<>(prepared.setup().stated());
+    numbers.addAll(summaries(maps, execution));
+    return new Outcome(lastYoungsModulus(maps), List.of(), numbers, List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)), warnings(curves,
+        prepared), citations(prepared.model()));
+  }
+
+  private static ForceVolume curves(Frame in) throws AnalysisException {
+    return in.recording().curves().orElseThrow(() -> new AnalysisException(in.recording().file() + " has no force curves that can be fitted",
+        in.recording().metadata().warnings().stream().reduce((first, second) -> first + " " + second)
+            .orElse("Choose a force volume, a PeakForce capture or a ramp; for an image use the recipe stiffness.")));
+  }
+
+  /** The next step takes the newest map. */
+  private static List<Image> lastYoungsModulus(List<Image> maps) {
+    List<Image> ordered = new ArrayList<>(maps);
+    ordered.add(ordered.remove(CurveQuantity.YOUNGS_MODULUS.ordinal()));
+    return ordered;
+  }
+
+  /** The instrument's own modulus beside the recomputed one, where the file has it on the same grid. */
+  private static List<Image> online(Frame in, Image modulus, Execution execution) throws IOException {
+    Grid grid = modulus.grid();
+    Optional<Channel> channel = ONLINE.stream().map(name -> in.recording().channel(name, Direction.UNKNOWN)).flatMap(Optional::stream)
+        .filter(c -> c.unit().equals(Unit.PASCAL) && c.grid().columns() == grid.columns() && c.grid().rows() == grid.rows()).findFirst();
+    if (channel.isEmpty()) {
+      return List.of();
+    }
+    Image online = channel.get().read(execution.monitor());
+    double[] values = new double[grid.size()];
+    byte[] reasons = new byte[grid.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = modulus.value(i) / online.value(i);
+      Invalid reason = modulus.invalid(i) == Invalid.NONE ? online.invalid(i) : modulus.invalid(i);
+      reasons[i] = (reason == Invalid.NONE && !(online.value(i) > 0) ? Invalid.OUT_OF_RANGE : reason).code();
+    }
+    return List.of(Image.of("Online modulus", Unit.PASCAL, grid, online.values(), online.invalidCodes()),
+        Image.of("Recomputed over online", Unit.ONE, grid, values, reasons));
+  }
+
+  private static List<Estimate> summaries(List<Image> maps, Execution execution) {
+    List<Estimate> numbers = new ArrayList<>();
+    Image first = maps.getFirst();
+    numbers.add(Estimate.exact("curves", first.grid().size(), Unit.ONE, "count"));
+    numbers.add(Estimate.exact("valid curves", first.grid().size() - first.invalidCount(), Unit.ONE, "count of pixels with a modulus"));
+    for (Image map : maps) {
+      boolean extra = maps.indexOf(map) >= CurveQuantity.values().length;
+      if (!execution.monitor().isCanceled() && (extra || SUMMARISED.stream().anyMatch(quantity -> quantity.label().equals(map.name())))) {
+        MapMedian median = MapMedian.of(map.grid().columns(), map.grid().rows(), map::value);
+        numbers.add(new Estimate("median " + map.name().toLowerCase(Locale.ROOT).replace("young", "Young"), median.median(), median.standardError(),
+            median.lower(), median.upper(), map.unit(), MEDIAN));
+      }
+    }
+    return numbers;
+  }
+
+  private static Table invalid(Image modulus) {
+    List<Invalid> reasons = List.copyOf(modulus.invalidCounts().keySet());
+    return new Table("invalid", reasons.stream().map(Invalid::label).toList(),
+        List.of(new Column("code", Unit.ONE, reasons.stream().mapToDouble(Invalid::code).toArray()),
+            new Column("count", Unit.ONE, reasons.stream().mapToDouble(reason -> modulus.invalidCounts().get(reason)).toArray())));
+  }
+
+  private static List<String> warnings(ForceVolume curves, Prepared prepared) {
+    List<String> warnings = new ArrayList<>(curves.warnings());
+    warnings.addAll(curves.deflection().warnings());
+    warnings.addAll(prepared.setup().warnings());
+    return warnings;
+  }
+
+  private static List<Citation> citations(ContactModel model) {
+    return List.of(model.citation());
+  }
+}
