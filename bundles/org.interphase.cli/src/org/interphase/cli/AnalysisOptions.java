@@ -17,6 +17,13 @@ final class AnalysisOptions {
       description = "Change a setting of the recipe, with its unit: --set binWidth=20MPa. \"interphase recipes show NAME\" lists them.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(names = "--again", description = "Compute results that are up to date, too.")
+  private boolean again;
+
+  boolean again() {
+    return again;
+  }
+
   int threads() {
     if (threads < 1) {
       throw new IllegalArgumentException("--threads is " + threads + ", and must be at least 1");

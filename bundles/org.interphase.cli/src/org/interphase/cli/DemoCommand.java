@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     session.progress("writing synthetic instrument files");
     List<Path> files = simulate(output.resolve("raw"));
     try (Engine engine = new Engine(session.contributions(), options.threads())) {
-      List<Batch.Done> done = new Batch(session, engine, recipe, options.seed()).run(files, output.resolve("results"));
+      List<Batch.Done> done = new Batch(session, engine, recipe, options.seed(), options.again(), new Figures()).run(files, output.resolve("results"));
       IndexPage.write("Demonstration experiment (synthetic)",
           done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(), result))).toList(), output);
       done.forEach(one -> one.result().forEach(result -> Summaries.print(one.folder(), result, session.out())));

@@ -2,6 +2,7 @@ package org.interphase.cli;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.interphase.api.spi.AnalysisException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,11 @@ final class Interphase implements Runnable {
     line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
         .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
         .addSubcommand(new RecipesCommand(session));
+    FitCommand fit = new FitCommand(session);
+    CurveCommand curve = new CurveCommand(session);
+    line.addSubcommand(fit).addSubcommand(curve);
+    fit.fitOptions().addTo(line.getSubcommands().get("fit").getCommandSpec());
+    curve.fitOptions().addTo(line.getSubcommands().get("curve").getCommandSpec());
     line.getCommandSpec().version(version(session));
     line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {
@@ -53,6 +59,10 @@ final class Interphase implements Runnable {
       case IllegalArgumentException usage -> {
         session.say("interphase: " + usage.getMessage());
         yield ExitCode.USAGE;
+      }
+      case AnalysisException analysis -> {
+        session.say("interphase: " + analysis.getMessage());
+        yield ExitCode.ANALYSIS;
       }
       case IOException input -> {
         session.say("interphase: " + Messages.of(input));

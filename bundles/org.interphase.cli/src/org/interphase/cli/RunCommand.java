@@ -1,7 +1,6 @@
 package org.interphase.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     Recipes recipes = new Recipes(session.contributions());
     Recipe chosen = recipes.with(recipes.find(recipe), options.settings());
     try (Engine engine = new Engine(session.contributions(), options.threads())) {
-      List<Batch.Done> done = new Batch(session, engine, chosen, options.seed()).run(files, output);
+      List<Batch.Done> done = new Batch(session, engine, chosen, options.seed(), options.again(), new Figures()).run(files, output);
       List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(),
           result))).toList();
       if (!entries.isEmpty()) {
@@ -64,15 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static ArrayNode tree(List<Batch.Done> done) {
     ArrayNode tree = Json.NODES.arrayNode();
-    for (Batch.Done one : done) {
-      ObjectNode node = tree.addObject().put("file", one.file().toString()).put("state", one.exit() == ExitCode.OK ? "completed" : "failed");
-      if (one.result().isEmpty()) {
-        node.put("message", one.message());
-      } else {
-        node.put("result", one.folder().toString());
-        Summaries.write(one.result().getFirst(), node);
-      }
-    }
+    done.forEach(one -> one.write(tree.addObject()));
     return tree;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.interphase.api.Estimate;
 import org.interphase.core.Result;
 import org.interphase.report.EstimateText;
@@ -25,16 +26,19 @@ final class Summaries {
 
   static void write(Result result, ObjectNode node) {
     node.put("synthetic", result.input().synthetic());
-    ArrayNode numbers = node.putArray("numbers");
-    for (Estimate number : result.numbers()) {
-      ObjectNode one = numbers.addObject().put("name", number.name());
+    numbers(result.numbers(), node.putArray("numbers"));
+    ArrayNode warnings = node.putArray("warnings");
+    result.warnings().forEach(warnings::add);
+  }
+
+  static void numbers(List<Estimate> numbers, ArrayNode array) {
+    for (Estimate number : numbers) {
+      ObjectNode one = array.addObject().put("name", number.name());
       one.set("value", Json.number(number.value()));
       one.set("standardError", Json.number(number.standardError()));
       one.set("lower", Json.number(number.lower()));
       one.set("upper", Json.number(number.upper()));
       one.put("unit", number.unit().symbol()).put("method", number.method());
     }
-    ArrayNode warnings = node.putArray("warnings");
-    result.warnings().forEach(warnings::add);
   }
 }

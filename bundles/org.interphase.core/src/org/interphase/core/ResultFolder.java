@@ -10,13 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import org.interphase.data.ArrayFile;
@@ -53,28 +50,14 @@ public final class ResultFolder {
     if (Files.exists(target) && !isResult(target)) {
       throw new IOException(target + ": exists and is not a result of Interphase. Choose another output folder, or remove it.");
     }
-    Files.createDirectories(target.getParent());
-    Path staging = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".");
-    try {
-      Files.createDirectory(staging.resolve(ARRAYS));
-      ObjectNode json = ResultJson.write(result, new Stored(staging));
-      extras.write(staging);
-      Files.write(staging.resolve(RESULT), JSON.writeValueAsBytes(json));
-      putInPlace(staging, target);
-    } finally {
-      delete(staging);
+    try (Staging staging = Staging.of(target)) {
+      Path work = staging.work();
+      Files.createDirectory(work.resolve(ARRAYS));
+      ObjectNode json = ResultJson.write(result, new Stored(work));
+      extras.write(work);
+      Files.write(work.resolve(RESULT), JSON.writeValueAsBytes(json));
+      staging.commit();
     }
-  }
-
-  private static void putInPlace(Path staging, Path target) throws IOException {
-    if (!Files.exists(target)) {
-      Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-      return;
-    }
-    Path previous = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".previous.");
-    Files.move(target, previous.resolve("result"), StandardCopyOption.ATOMIC_MOVE);
-    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-    delete(previous);
   }
 
   private static boolean isResult(Path folder) throws IOException {
@@ -86,23 +69,29 @@ public final class ResultFolder {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+  /**
+   * The result in a folder, when it is what the request would give again: made of the same bytes, by the same recipe, with
+   * the same seed and versions. A result that is damaged counts as none.
+   *
+   * @param recipe with every setting written out
+   */
+  public static Optional<Result> current(Path folder, Recipe recipe, Path file, long seed) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.isDirectory(target.getParent())) {
+      Staging.clear(target);
     }
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-        Files.delete(directory);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+    if (!Files.isRegularFile(target.resolve(RESULT)) || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      Result result = read(target);
+      boolean same = result.seed() == seed && result.software().equals(Engine.software()) && result.input().size() == Files.size(file)
+          && Recipes.toJson(result.recipe()).equals(Recipes.toJson(recipe))
+          && result.input().sha256().equals(Fingerprint.of(file).sha256());
+      return same ? Optional.of(result) : Optional.empty();
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
   }
 
   /**

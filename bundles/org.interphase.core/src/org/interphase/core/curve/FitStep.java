@@ -15,6 +15,7 @@ import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
+import org.interphase.api.Recording;
 import org.interphase.api.Table;
 import org.interphase.api.Table.Column;
 import org.interphase.api.Unit;
@@ -60,7 +61,7 @@ public final class FitStep implements Step<FitSettings> {
 
   @Override
   public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
-    ForceVolume curves = curves(in);
+    ForceVolume curves = curves(in.recording());
     Prepared prepared = Prepared.of(curves, recipe, new ContactModels(contributions).find(recipe.model()), execution.monitor());
     List<Image> fitted = VolumeFit.maps(curves, prepared.analysis(), execution);
     List<Image> maps = new ArrayList<>(fitted);
@@ -71,9 +72,9 @@ public final class FitStep implements Step<FitSettings> {
         prepared), citations(prepared.model()));
   }
 
-  private static ForceVolume curves(Frame in) throws AnalysisException {
-    return in.recording().curves().orElseThrow(() -> new AnalysisException(in.recording().file() + " has no force curves that can be fitted",
-        in.recording().metadata().warnings().stream().reduce((first, second) -> first + " " + second)
+  static ForceVolume curves(Recording recording) throws AnalysisException {
+    return recording.curves().orElseThrow(() -> new AnalysisException(recording.file() + " has no force curves that can be fitted",
+        recording.metadata().warnings().stream().reduce((first, second) -> first + " " + second)
             .orElse("Choose a force volume, a PeakForce capture or a ramp; for an image use the recipe stiffness.")));
   }
 
@@ -127,7 +128,7 @@ public final class FitStep implements Step<FitSettings> {
             new Column("count", Unit.ONE, reasons.stream().mapToDouble(reason -> modulus.invalidCounts().get(reason)).toArray())));
   }
 
-  private static List<String> warnings(ForceVolume curves, Prepared prepared) {
+  static List<String> warnings(ForceVolume curves, Prepared prepared) {
     List<String> warnings = new ArrayList<>(curves.warnings());
     warnings.addAll(curves.deflection().warnings());
     warnings.addAll(prepared.setup().warnings());
