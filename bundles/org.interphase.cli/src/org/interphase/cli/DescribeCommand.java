@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.api.Channel;
+import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
 import org.interphase.api.Metadata;
 import org.interphase.api.Quantity;
@@ -44,9 +46,11 @@ final class DescribeCommand implements Callable<Integer> {
     try (Recording recording = new Recordings(session.contributions()).open(file, session.cancel())) {
       Description description = Description.of(recording, session.cancel());
       if (json) {
-        session.out().println(Json.text(tree(description)));
+        ObjectNode tree = tree(description);
+        recording.curves().ifPresent(curves -> new CurvesDescription(curves).write(tree.putObject("curves")));
+        session.out().println(Json.text(tree));
       } else {
-        print(description, session.out());
+        print(description, recording.curves(), session.out());
       }
     }
     return ExitCode.OK;
@@ -76,10 +80,11 @@ final class DescribeCommand implements Callable<Integer> {
     return tree;
   }
 
-  private void print(Description description, PrintWriter out) {
+  private void print(Description description, Optional<ForceVolume> curves, PrintWriter out) {
     Metadata metadata = description.metadata();
     out.println(file);
     out.println("  " + metadata.format() + ", version " + metadata.version() + metadata.acquired().map(time -> ", acquired " + time).orElse(""));
+    curves.ifPresent(volume -> new CurvesDescription(volume).print(out));
     TextTable table = new TextTable("channel", "direction", "pixels", "size", "invalid", "min", "max", "mean", "std");
     for (Description.Described described : description.channels()) {
       Channel channel = described.channel();
@@ -90,7 +95,9 @@ final class DescribeCommand implements Callable<Integer> {
           quantity(described.min(), unit), quantity(described.max(), unit), quantity(described.mean(), unit),
               quantity(described.standardDeviation(), unit));
     }
-    table.print(out, "  ");
+    if (!description.channels().isEmpty()) {
+      table.print(out, "  ");
+    }
     allWarnings(description).forEach(warning -> out.println("  warning: " + warning));
     if (header) {
       for (Metadata.Section section : metadata.sections()) {
