@@ -17,6 +17,7 @@ import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.Recordings;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.Calibration;
+import org.interphase.core.curve.ContactModels;
 import org.interphase.core.curve.CurveLook;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.report.EstimateText;
@@ -65,7 +66,7 @@ final class CurveCommand implements Callable<Integer> {
     fit.chosen().forEach(settings::put);
     FitSettings recipe = Settings.read(FitSettings.class, settings);
     try (Recording recording = new Recordings(session.contributions()).open(file, session.cancel())) {
-      CurveLook look = CurveLook.at(recording, pixel[0], pixel[1], recipe, session.contributions(), session.cancel());
+      CurveLook look = CurveLook.at(recording, pixel[0], pixel[1], recipe, ContactModels.of(session.contributions()), session.cancel());
       if (output != null) {
         write(look, recording.metadata().synthetic());
       }

@@ -21,7 +21,6 @@ import org.interphase.api.Table.Column;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.Outcome;
-import org.interphase.core.Contributions;
 
 /**
  * One curve with its fit, sample by sample, exactly as the fit of the whole file sees it.
@@ -41,7 +40,7 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
    * @param row from the bottom, from 0
    * @throws AnalysisException when there is no such curve or a number for its analysis is missing
    */
-  public static CurveLook at(Recording recording, int column, int row, FitSettings recipe, Contributions contributions, IProgressMonitor monitor)
+  public static CurveLook at(Recording recording, int column, int row, FitSettings recipe, ContactModels models, IProgressMonitor monitor)
       throws AnalysisException, IOException {
     ForceVolume curves = FitStep.curves(recording);
     Grid grid = curves.grid();
@@ -49,7 +48,7 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
       throw new AnalysisException("there is no curve at " + column + "," + row, "The file has " + grid.columns() + " x " + grid.rows()
           + " curves: columns 0 to " + (grid.columns() - 1) + " from the left, rows 0 to " + (grid.rows() - 1) + " from the bottom.");
     }
-    Prepared prepared = Prepared.of(curves, recipe, new ContactModels(contributions).find(recipe.model()), monitor);
+    Prepared prepared = Prepared.of(curves, recipe, models.find(recipe.model()), monitor);
     double[] signal = new double[curves.ramp().samples()];
     try (CurveReader reader = curves.deflection().open()) {
       reader.read(grid.index(column, row), signal);

@@ -46,12 +46,17 @@ public final class FitStep implements Step<FitSettings> {
   private static final String MEDIAN = "median over the valid pixels; interval from the scatter between blocks of the map (Woodruff)";
   private static final List<String> ONLINE = List.of("DMTModulus", "DMT Modulus");
 
-  private final Contributions contributions;
+  private final ContactModels models;
 
   /** @param contributions where the laws of contact are */
   @Activate
   public FitStep(@Reference Contributions contributions) {
-    this.contributions = contributions;
+    this(ContactModels.of(contributions));
+  }
+
+  /** @param models where the laws of contact are */
+  public FitStep(ContactModels models) {
+    this.models = models;
   }
 
   @Override
@@ -62,7 +67,7 @@ public final class FitStep implements Step<FitSettings> {
   @Override
   public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
     ForceVolume curves = curves(in.recording());
-    Prepared prepared = Prepared.of(curves, recipe, new ContactModels(contributions).find(recipe.model()), execution.monitor());
+    Prepared prepared = Prepared.of(curves, recipe, models.find(recipe.model()), execution.monitor());
     List<Image> fitted = VolumeFit.maps(curves, prepared.analysis(), execution);
     List<Image> maps = new ArrayList<>(fitted);
     maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
