@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 @Contribution(id = "org.interphase.contact.jkr", label = "JKR",
     help = "A sphere with adhesion inside the contact: soft samples, large tips, strong adhesion (Tabor parameter above 5).")
 public final class JkrModel implements ContactModel {
-  private static final Sphere SPHERE = new Sphere(1, 2.0 / 3);
+  private static final double TRANSITION = 1;
 
   @Override
   public String equation() {
@@ -52,11 +52,11 @@ public final class JkrModel implements ContactModel {
 
   @Override
   public double leastIndentation(Contact contact, double modulus, double pullOff) {
-    return SPHERE.leastIndentation(contact, modulus, pullOff);
+    return Sphere.leastIndentation(TRANSITION, contact, modulus, pullOff);
   }
 
   @Override
   public void evaluate(Contact contact, double modulus, double pullOff, double[] indentation, int count, Forces out) {
-    SPHERE.evaluate(contact, modulus, pullOff, indentation, count, out);
+    Sphere.evaluate(TRANSITION, contact, modulus, pullOff, indentation, count, out);
   }
 }
