@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every law promises. */
 class ContactLawTest {
-  private static final Map<String, ContactModel> MODELS = Map.of("hertz", new HertzModel(), "dmt", new DmtModel(), "jkr", new JkrModel());
+  private static final Map<String, ContactModel> MODELS = Map.of("hertz", new HertzModel(), "dmt", new DmtModel(), "jkr", new JkrModel(),
+      "maugis", new MaugisModel(), "cone", new ConeModel(), "pyramid", new PyramidModel(), "punch", new PunchModel());
 
   static Stream<String> laws() {
     return MODELS.keySet().stream().sorted();

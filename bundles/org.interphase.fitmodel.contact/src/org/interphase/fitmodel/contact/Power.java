@@ -4,7 +4,7 @@ import org.interphase.api.spi.ContactModel.Forces;
 
 /**
  * Laws of the form F = offset + E* g max(indentation, 0)^n with a geometry factor g: without a neck, the surfaces part where they
- * touched. One loop for each n, so that nothing is decided inside it and the compiler can take several samples at a time.
+ * touched. One loop for each n: for spheres and cones nothing is decided inside it, so the compiler takes several samples at a time.
  */
 final class Power {
   private Power() { }
@@ -38,6 +38,21 @@ final class Power {
       byIndentation[i] = 2 * modulus * shape;
       byModulus[i] = shape * depth;
       byPullOff[i] = byOffset;
+    }
+  }
+
+  /** n = 1, without offset: flat punches. */
+  static void line(double modulus, double geometry, double[] indentation, int count, Forces out) {
+    double[] force = out.force;
+    double[] byIndentation = out.byIndentation;
+    double[] byModulus = out.byModulus;
+    double[] byPullOff = out.byPullOff;
+    for (int i = 0; i < count; i++) {
+      double depth = Math.max(indentation[i], 0);
+      force[i] = modulus * geometry * depth;
+      byIndentation[i] = depth > 0 ? modulus * geometry : 0;
+      byModulus[i] = geometry * depth;
+      byPullOff[i] = 0;
     }
   }
 }
