@@ -3,9 +3,6 @@ package org.interphase.fitmodel.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -142,16 +139,6 @@ class ContactLawTest {
     assertThat(model.equation()).contains("F = ");
     assertThat(model.validity()).endsWith(".");
     assertThat(model.citation().doi()).matches("10\\.\\d{4,}/\\S+");
-  }
-
-  @ParameterizedTest
-  @MethodSource("laws")
-  void isAComponentUnderItsOwnName(String law) throws IOException {
-    Class<?> type = MODELS.get(law).getClass();
-    try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-      assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).contains("Lorg/osgi/service/component/annotations/Component;",
-          "Lorg/interphase/api/spi/Contribution;", "org.interphase.contact." + law);
-    }
   }
 
   /** Derivative at u = 1 by the central difference of fourth order. */
