@@ -60,6 +60,11 @@ final class Balance {
     return forces.force[0];
   }
 
+  /** Whether a small movement of the piezo makes a small movement of the tip. */
+  boolean stable() {
+    return forces.byIndentation[0] > (ElasticFit.STABLE - 1) * springConstant;
+  }
+
   /** Derivative of the deflection by the natural logarithm of the modulus, in m. */
   double byModulus() {
     return forces.byModulus[0] * modulus / (springConstant + forces.byIndentation[0]);

@@ -114,7 +114,7 @@ public final class CurveAnalysis {
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
     fit.start(model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0, free);
-    fit.skipMeasured(settings.upper());
+    fit.restrict(settings.upper(), trace.deepest() + 1 - course.retract);
     ElasticFit.State state = fit.fitRoughly(noise);
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
@@ -136,11 +136,13 @@ public final class CurveAnalysis {
   }
 
   private void takeAllContact(Trace trace, ElasticFit fit) {
+    double error = fit.contactPointError(trace.noise());
+    int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     fit.clear();
-    int from = course.firstAbove(fit.contactPoint());
     fit.add(course.position, trace.deflection, from, course.approach);
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
     fit.begin();
+    fit.dropUntouched(error);
   }
 
   private Invalid judge(ElasticFit fit, double noise, CurveValues out) {

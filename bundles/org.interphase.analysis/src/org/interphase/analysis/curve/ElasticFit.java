@@ -28,6 +28,10 @@ final class ElasticFit {
   private static final double SOFTEST = 1e-3;
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
+  /** Samples whose k + S is less than this part of k are too near the instability to be fitted. */
+  static final double STABLE = 0.5;
+
+  private static final double MARGIN = 5;
 
   enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
 
@@ -47,7 +51,9 @@ final class ElasticFit {
   private final Normal normal = new Normal();
   private int count;
   private int first;
+  private int last;
   private boolean pullOffFree;
+  static boolean DEBUG;
   private double modulus;
   private double contactPoint;
   private double pullOff;
@@ -74,6 +80,7 @@ final class ElasticFit {
   void clear() {
     count = 0;
     first = 0;
+    last = 0;
   }
 
   /** Takes samples: position from the turning point, and deflection over the background. */
@@ -81,6 +88,7 @@ final class ElasticFit {
     System.arraycopy(z, from, position, count, to - from);
     System.arraycopy(d, from, deflection, count, to - from);
     count += to - from;
+    last = count;
   }
 
   /**
@@ -140,13 +148,17 @@ final class ElasticFit {
     return Math.pow(Math.max(force, 0), 1 / exponent);
   }
 
-  /** Leaves out the samples at the head that lie above a fraction of the way from pull-off to peak, as measured. */
-  void skipMeasured(double upper) {
+  /**
+   * Restricts the next fit to the samples below a fraction of the way from pull-off to peak as measured, and not beyond a
+   * sample: enough to find the window.
+   */
+  void restrict(double upper, int end) {
     double limit = level(upper, deflection[count]);
     first = 0;
     while (first < count && deflection[first] > limit) {
       first++;
     }
+    last = end;
   }
 
   private double level(double fraction, double top) {
@@ -165,15 +177,39 @@ final class ElasticFit {
     while (to < count && (!(fitted[to] < least))) {
       to++;
     }
-    int kept = to - from;
-    System.arraycopy(position, from, position, 0, kept);
-    System.arraycopy(deflection, from, deflection, 0, kept);
-    System.arraycopy(indentation, from, indentation, 0, kept);
-    position[kept] = 0;
-    deflection[kept] = deflection[count];
-    indentation[kept] = indentation[count];
-    count = kept;
+    position[to] = 0;
+    deflection[to] = deflection[count];
+    indentation[to] = indentation[count];
+    count = to;
+    drop(from);
+  }
+
+  /** Drops samples from the head. */
+  private void drop(int head) {
+    count -= head;
+    System.arraycopy(position, head, position, 0, count + 1);
+    System.arraycopy(deflection, head, deflection, 0, count + 1);
+    System.arraycopy(indentation, head, indentation, 0, count + 1);
     first = 0;
+    last = count;
+  }
+
+  /**
+   * Drops samples from the head, lowest first, that the approach has not touched: within five standard errors of the contact
+   * point they are told by whether the background or the law is nearer. Call after {@link #begin}.
+   */
+  void dropUntouched(double error) {
+    linearise();
+    int untouched = 0;
+    while (untouched < count && isUntouched(untouched, MARGIN * error)) {
+      untouched++;
+    }
+    drop(untouched);
+  }
+
+  private boolean isUntouched(int sample, double margin) {
+    double reach = position[sample] - contactPoint;
+    return reach < -margin || reach < margin && Math.abs(deflection[sample]) < Math.abs(deflection[sample] - fitted[sample]);
   }
 
   /** Fits roughly, for choosing the window. */
@@ -197,6 +233,7 @@ final class ElasticFit {
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
+      if (DEBUG) System.out.printf("%d %d..%d/%d E %.4g zc %.4f P %.4f chi2 %.4f scale %.3f%n", step, first, last, count, modulus, contactPoint*1e9, pullOff*1e9, squares/noise/noise, scale);
       if (squares > best + least) {
         scale /= 2;
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
@@ -252,7 +289,7 @@ final class ElasticFit {
       byPullOff[i] = forces.byPullOff[i] * weight;
     }
     normal.clear();
-    for (int i = first; i < count; i++) {
+    for (int i = first; i < last; i++) {
       normal.add(byCompliance[i], byContactPoint[i], byPullOff[i], deflection[i] - fitted[i]);
     }
   }
@@ -311,6 +348,11 @@ final class ElasticFit {
   /** Standard error of the pull-off force in N; NaN when it was not fitted. */
   double pullOffError(double noise) {
     return pullOffFree ? noise * Math.sqrt(normal.thirdVariance()) : Double.NaN;
+  }
+
+  /** Standard error of the contact point in m. */
+  double contactPointError(double noise) {
+    return noise * Math.sqrt(normal.secondVariance());
   }
 
   /** Sum of the squared residuals in m^2. */

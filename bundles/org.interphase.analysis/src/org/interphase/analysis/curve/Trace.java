@@ -239,6 +239,11 @@ final class Trace {
     return deflection[deepest];
   }
 
+  /** The lowest sample of the retract branch. */
+  int deepest() {
+    return deepest;
+  }
+
   /** The last sample in contact. */
   int end() {
     return end;
