@@ -1,23 +1,59 @@
 package org.interphase.analysis.curve;
 
+import static org.interphase.analysis.curve.CurveQuantity.ADHESION;
+import static org.interphase.analysis.curve.CurveQuantity.ADHESION_ERROR;
+import static org.interphase.analysis.curve.CurveQuantity.CONTACT_POINT;
+import static org.interphase.analysis.curve.CurveQuantity.DEFLECTION_TO_INDENTATION;
+import static org.interphase.analysis.curve.CurveQuantity.DEFORMATION;
+import static org.interphase.analysis.curve.CurveQuantity.DISSIPATION;
+import static org.interphase.analysis.curve.CurveQuantity.FORCE_NOISE;
+import static org.interphase.analysis.curve.CurveQuantity.INDENTATION;
+import static org.interphase.analysis.curve.CurveQuantity.INDENTATION_TO_RADIUS;
+import static org.interphase.analysis.curve.CurveQuantity.PEAK_FORCE;
+import static org.interphase.analysis.curve.CurveQuantity.POINTS;
+import static org.interphase.analysis.curve.CurveQuantity.REDUCED_CHI_SQUARED;
+import static org.interphase.analysis.curve.CurveQuantity.REDUCED_MODULUS;
+import static org.interphase.analysis.curve.CurveQuantity.R_SQUARED;
+import static org.interphase.analysis.curve.CurveQuantity.SENSITIVITY_RESPONSE;
+import static org.interphase.analysis.curve.CurveQuantity.TABOR;
+import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS;
+import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS_ERROR;
+
+import org.interphase.analysis.curve.CurveSettings.Quality;
+import org.interphase.api.Invalid;
 import org.interphase.api.Ramp;
 import org.interphase.api.spi.ContactModel;
 
 /**
  * The analysis of force curves that share a ramp: baseline, contact, fit, adhesion, deformation, dissipation, and the
  * reason where there is no value. Immutable and safe for any thread; every thread has a {@link Workspace} of its own.
+ *
+ * <p>The modulus is the maximum-likelihood estimate under noise of the deflection, the same for every sample. Its standard error
+ * comes from the curvature of the likelihood at the fit and the noise of the same curve's background; it is the statistical
+ * part only, and rests on the law: a reduced chi squared far above 1 says that law and curve differ by more than noise.
  */
 public final class CurveAnalysis {
-  private CurveAnalysis() { }
+  private final Course course;
+  private final ContactModel model;
+  private final CurveSettings settings;
+  private final double workOfAdhesionPerForce;
+
+  private CurveAnalysis(Course course, ContactModel model, CurveSettings settings) {
+    this.course = course;
+    this.model = model;
+    this.settings = settings;
+    boolean neck = model.leastIndentation(settings.contact(), 1e9, -1e-8) < 0;
+    workOfAdhesionPerForce = 1 / ((neck ? 1.5 : 2) * Math.PI * settings.contact().radius());
+  }
 
   /** Prepares the analysis of curves on a ramp. */
   public static CurveAnalysis of(Ramp ramp, ContactModel model, CurveSettings settings) {
-    throw new UnsupportedOperationException();
+    return new CurveAnalysis(Course.of(ramp), model, settings);
   }
 
   /** Room for one thread. */
   public Workspace workspace() {
-    throw new UnsupportedOperationException();
+    return new Workspace(this);
   }
 
   /**
@@ -27,7 +63,125 @@ public final class CurveAnalysis {
    * @param out overwritten
    */
   public void analyse(double[] signal, Workspace workspace, CurveValues out) {
-    throw new UnsupportedOperationException();
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
+    out.clear();
+    fit.clear();
+    trace.prepare(signal, settings.sensitivity());
+    Invalid reason = reasonAgainstFit(trace);
+    if (!trace.hasGap() && !trace.isSaturated() && trace.leaves()) {
+      describe(trace, out);
+    }
+    if (reason == Invalid.NONE) {
+      reason = fit(trace, fit, out);
+    }
+    out.set(reason);
+  }
+
+  private Invalid reasonAgainstFit(Trace trace) {
+    if (trace.hasGap()) {
+      return Invalid.MARKER;
+    }
+    if (trace.isSaturated()) {
+      return Invalid.SATURATED;
+    }
+    if (!trace.leaves()) {
+      return Invalid.CONTACT_OUTSIDE;
+    }
+    Quality quality = settings.quality();
+    if (!(trace.peak() > quality.smallestPeak() * trace.noise())) {
+      return Invalid.NO_CONTACT;
+    }
+    if (trace.end() - course.retract + 1 < quality.fewestPoints()) {
+      return Invalid.TOO_FEW_POINTS;
+    }
+    return trace.fallsAtTop() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
+  }
+
+  /** What needs no fit. */
+  private void describe(Trace trace, CurveValues out) {
+    double k = settings.springConstant();
+    out.set(FORCE_NOISE, k * trace.noise());
+    out.set(PEAK_FORCE, k * trace.peak());
+    out.set(ADHESION, -k * trace.lowest());
+    out.set(ADHESION_ERROR, k * trace.noise());
+    out.set(DEFORMATION, trace.movementFrom((1 - settings.deformationRegion()) * trace.peak()));
+    out.set(DISSIPATION, k * trace.area());
+  }
+
+  private Invalid fit(Trace trace, ElasticFit fit, CurveValues out) {
+    double noise = trace.noise();
+    boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
+    fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
+    fit.start(model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0, free);
+    fit.restrict(settings.upper(), trace.deepest() + 1 - course.retract);
+    ElasticFit.State state = fit.fitRoughly(noise);
+    if (state == ElasticFit.State.CONVERGED) {
+      if (settings.mode() == FitMode.FULL) {
+        takeAllContact(trace, fit);
+      } else {
+        fit.keepFitted(settings.mode() == FitMode.WINDOW ? settings.lower() : Double.NEGATIVE_INFINITY, settings.upper());
+      }
+      if (fit.count() < settings.quality().fewestPoints()) {
+        out.set(POINTS, fit.count());
+        return Invalid.TOO_FEW_POINTS;
+      }
+      state = fit.fit(noise);
+    }
+    return switch (state) {
+      case NOT_CONVERGED -> Invalid.NO_CONVERGENCE;
+      case TOO_STIFF -> Invalid.OUT_OF_RANGE;
+      case CONVERGED -> judge(fit, noise, out);
+    };
+  }
+
+  private void takeAllContact(Trace trace, ElasticFit fit) {
+    double error = fit.contactPointError(trace.noise());
+    int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
+    fit.clear();
+    fit.add(course.position, trace.deflection, from, course.approach);
+    fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
+    fit.begin();
+    fit.dropUntouched(error);
+  }
+
+  private Invalid judge(ElasticFit fit, double noise, CurveValues out) {
+    double reduced = fit.modulus();
+    double tipCompliance = (1 - settings.tipPoissonRatio() * settings.tipPoissonRatio()) / settings.tipModulus();
+    double sampleCompliance = 1 / reduced - tipCompliance;
+    double modulus = (1 - settings.poissonRatio() * settings.poissonRatio()) / sampleCompliance;
+    double share = 1 / reduced / sampleCompliance;
+    double rSquared = 1 - fit.squares() / fit.spread();
+    double chiSquared = fit.squares() / (noise * noise) / (fit.count() - fit.unknowns());
+    out.set(POINTS, fit.count());
+    out.set(R_SQUARED, rSquared);
+    out.set(REDUCED_CHI_SQUARED, chiSquared);
+    Quality quality = settings.quality();
+    if (!(sampleCompliance > 0 && modulus <= quality.largestModulus())) {
+      return Invalid.OUT_OF_RANGE;
+    }
+    if (rSquared < quality.smallestRSquared() || chiSquared > quality.largestChiSquared()) {
+      return Invalid.POOR_FIT;
+    }
+    double pullOff = fit.pullOff();
+    double indentation = fit.largestIndentation();
+    double work = -pullOff * workOfAdhesionPerForce;
+    double z0 = settings.equilibriumDistance();
+    double radius = settings.contact().radius();
+    out.set(YOUNGS_MODULUS, modulus);
+    out.set(YOUNGS_MODULUS_ERROR, modulus * share * fit.modulusError(noise));
+    out.set(REDUCED_MODULUS, reduced);
+    if (fit.unknowns() == 3) {
+      out.set(ADHESION, -pullOff);
+      out.set(ADHESION_ERROR, fit.pullOffError(noise));
+    }
+    out.set(INDENTATION, indentation);
+    out.set(CONTACT_POINT, fit.contactPoint());
+    out.set(TABOR, Math.cbrt(16 * radius * work * work / (9 * reduced * reduced * z0 * z0 * z0)));
+    out.set(INDENTATION_TO_RADIUS, indentation / radius);
+    out.set(DEFLECTION_TO_INDENTATION, fit.largestDeflection() / indentation);
+    out.set(SENSITIVITY_RESPONSE, share * fit.response());
+    return Invalid.NONE;
   }
 
   /** The same analysis of one curve, with everything a person wants to look at. */
@@ -36,5 +190,13 @@ public final class CurveAnalysis {
   }
 
   /** Room for one thread's work. */
-  public static final class Workspace { }
+  public static final class Workspace {
+    private final Trace trace;
+    private final ElasticFit fit;
+
+    private Workspace(CurveAnalysis analysis) {
+      trace = new Trace(analysis.course, analysis.settings.background());
+      fit = new ElasticFit(analysis.model, analysis.settings.contact(), analysis.settings.springConstant(), analysis.course.samples);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.interphase.analysis.curve;
 
+import java.util.Arrays;
+
 import org.interphase.api.Invalid;
 
 /** The outcome of one curve. Reused from curve to curve by one thread. */
@@ -15,6 +17,11 @@ public final class CurveValues {
   /** Why there is no modulus; {@link Invalid#NONE} when there is one. */
   public Invalid invalid() {
     return invalid;
+  }
+
+  void clear() {
+    Arrays.fill(values, Double.NaN);
+    invalid = Invalid.NONE;
   }
 
   void set(CurveQuantity quantity, double value) {

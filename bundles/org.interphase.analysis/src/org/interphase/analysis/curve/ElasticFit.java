@@ -1,0 +1,388 @@
+package org.interphase.analysis.curve;
+
+import org.interphase.api.spi.ContactModel;
+import org.interphase.api.spi.ContactModel.Contact;
+import org.interphase.api.spi.ContactModel.Forces;
+
+/**
+ * Least squares of a contact law on the samples of a curve that are in contact.
+ *
+ * <p>The position z of the piezo is known and the deflection d = F / k carries the noise, the same for every sample. The law does
+ * not give d by z but F by the indentation, and the two meet where the spring balances the contact:
+ * <pre>
+ *   indentation + F(indentation) / k = z - z_c,    d = (z - z_c) - indentation
+ * </pre>
+ * Fitting d at known z is maximum likelihood. The indentations are carried from step to step: every step of Gauss and Newton
+ * for modulus, contact point z_c and pull-off force takes one step of Newton for each balance, so that both arrive together.
+ * A step that makes things worse is halved. The modulus moves as the compliance E*^(-1/n), in which d is nearly linear.
+ *
+ * <p>The derivatives of d are F_E / (k + S), F_P / (k + S) and -S / (k + S) with the contact stiffness S: the weight of
+ * orthogonal regression comes by itself. For one thread.
+ */
+final class ElasticFit {
+  /** A step is the last when it lowers chi squared by less than this: it is then below a hundredth of a standard error. */
+  private static final double FINE = 1e-4;
+  private static final double ROUGH = 0.1;
+  private static final int MOST_STEPS = 40;
+  private static final double STIFFEST = 1e15;
+  private static final double SOFTEST = 1e-3;
+  /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
+  private static final double LEAST_STIFFNESS = 0.1;
+  /** Samples whose k + S is less than this part of k are too near the instability to be fitted. */
+  static final double STABLE = 0.5;
+
+  private static final double MARGIN = 5;
+
+  enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
+
+  private final ContactModel model;
+  private final Contact contact;
+  private final double springConstant;
+  private final double exponent;
+  private final double geometry;
+  private final double[] position;
+  private final double[] deflection;
+  private final double[] indentation;
+  private final double[] fitted;
+  private final double[] byCompliance;
+  private final double[] byContactPoint;
+  private final double[] byPullOff;
+  private final Forces forces;
+  private final Normal normal = new Normal();
+  private int count;
+  private int first;
+  private int last;
+  private boolean pullOffFree;
+  static boolean DEBUG;
+  private double modulus;
+  private double contactPoint;
+  private double pullOff;
+
+  ElasticFit(ContactModel model, Contact contact, double springConstant, int most) {
+    this.model = model;
+    this.contact = contact;
+    this.springConstant = springConstant;
+    exponent = model.exponent();
+    position = new double[most + 1];
+    deflection = new double[most + 1];
+    indentation = new double[most + 1];
+    fitted = new double[most + 1];
+    byCompliance = new double[most + 1];
+    byContactPoint = new double[most + 1];
+    byPullOff = new double[most + 1];
+    forces = new Forces(most + 1);
+    indentation[0] = 1e-8;
+    model.evaluate(contact, 1e9, 0, indentation, 1, forces);
+    geometry = forces.force[0] / (1e9 * Math.pow(1e-8, exponent));
+  }
+
+  /** Forgets all samples. */
+  void clear() {
+    count = 0;
+    first = 0;
+    last = 0;
+  }
+
+  /** Takes samples: position from the turning point, and deflection over the background. */
+  void add(double[] z, double[] d, int from, int to) {
+    System.arraycopy(z, from, position, count, to - from);
+    System.arraycopy(d, from, deflection, count, to - from);
+    count += to - from;
+    last = count;
+  }
+
+  /**
+   * A closed-form start from the retract branch, top first: (F - pull-off)^(1/exponent) is a straight line in the
+   * indentation, drawn through the means of the upper and of the lower samples.
+   *
+   * @param startPullOff N, not positive
+   * @param free whether the pull-off force is fitted
+   */
+  void start(double startPullOff, boolean free) {
+    pullOff = startPullOff;
+    pullOffFree = free;
+    double most = deflection[0];
+    for (int i = 1; i < count; i++) {
+      most = Math.max(most, deflection[i]);
+    }
+    double middle = 0.4 * pullOff / springConstant + 0.6 * most;
+    double upperForce = 0;
+    double upperIndentation = 0;
+    double lowerForce = 0;
+    double lowerIndentation = 0;
+    int upper = 0;
+    for (int i = 0; i < count; i++) {
+      double d = deflection[i];
+      if (d > middle) {
+        upper++;
+        upperForce += d;
+        upperIndentation += position[i] - d;
+      } else {
+        lowerForce += d;
+        lowerIndentation += position[i] - d;
+      }
+    }
+    int lower = Math.max(1, count - upper);
+    double top = root(springConstant * upperForce / upper - pullOff);
+    double bottom = root(springConstant * lowerForce / lower - pullOff);
+    double compliance = Math.max((upperIndentation / upper - lowerIndentation / lower) / (top - bottom), root(1 / (geometry * 1e13)));
+    modulus = Math.pow(compliance, -exponent) / geometry;
+    contactPoint = upperIndentation / upper - compliance * top;
+    begin();
+  }
+
+  /** Sets out from the present modulus, contact point and pull-off force. */
+  void begin() {
+    double most = deflection[0];
+    for (int i = 1; i < count; i++) {
+      most = Math.max(most, deflection[i]);
+    }
+    position[count] = 0;
+    deflection[count] = most;
+    for (int i = 0; i <= count; i++) {
+      indentation[i] = position[i] - deflection[i] - contactPoint;
+    }
+  }
+
+  private double root(double force) {
+    return Math.pow(Math.max(force, 0), 1 / exponent);
+  }
+
+  /**
+   * Restricts the next fit to the samples below a fraction of the way from pull-off to peak as measured, and not beyond a
+   * sample: enough to find the window.
+   */
+  void restrict(double upper, int end) {
+    double limit = level(upper, deflection[count]);
+    first = 0;
+    while (first < count && deflection[first] > limit) {
+      first++;
+    }
+    last = end;
+  }
+
+  private double level(double fraction, double top) {
+    return pullOff / springConstant + fraction * (top - pullOff / springConstant);
+  }
+
+  /** Keeps the samples between two fractions of the way from pull-off to peak on the fitted curve. Call after a fit. */
+  void keepFitted(double lower, double upper) {
+    double least = level(lower, fitted[count]);
+    double most = level(upper, fitted[count]);
+    int from = 0;
+    while (from < count && fitted[from] > most) {
+      from++;
+    }
+    int to = from;
+    while (to < count && (!(fitted[to] < least))) {
+      to++;
+    }
+    position[to] = 0;
+    deflection[to] = deflection[count];
+    indentation[to] = indentation[count];
+    count = to;
+    drop(from);
+  }
+
+  /** Drops samples from the head. */
+  private void drop(int head) {
+    count -= head;
+    System.arraycopy(position, head, position, 0, count + 1);
+    System.arraycopy(deflection, head, deflection, 0, count + 1);
+    System.arraycopy(indentation, head, indentation, 0, count + 1);
+    first = 0;
+    last = count;
+  }
+
+  /**
+   * Drops samples from the head, lowest first, that the approach has not touched: within five standard errors of the contact
+   * point they are told by whether the background or the law is nearer. Call after {@link #begin}.
+   */
+  void dropUntouched(double error) {
+    linearise();
+    int untouched = 0;
+    while (untouched < count && isUntouched(untouched, MARGIN * error)) {
+      untouched++;
+    }
+    drop(untouched);
+  }
+
+  private boolean isUntouched(int sample, double margin) {
+    double reach = position[sample] - contactPoint;
+    return reach < -margin || reach < margin && Math.abs(deflection[sample]) < Math.abs(deflection[sample] - fitted[sample]);
+  }
+
+  /** Fits roughly, for choosing the window. */
+  State fitRoughly(double noise) {
+    return fit(noise, ROUGH);
+  }
+
+  /** Fits until the last step no longer matters. */
+  State fit(double noise) {
+    return fit(noise, FINE);
+  }
+
+  private State fit(double noise, double tolerance) {
+    double resolution = Math.max(noise, 1e-7 * Math.abs(deflection[count]));
+    double least = tolerance * resolution * resolution;
+    double best = Double.POSITIVE_INFINITY;
+    double scale = 1;
+    double compliance = 0;
+    double shift = 0;
+    double pull = 0;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      linearise();
+      double squares = normal.squares();
+      if (DEBUG) System.out.printf("%d %d..%d/%d E %.4g zc %.4f P %.4f chi2 %.4f scale %.3f%n", step, first, last, count, modulus, contactPoint*1e9, pullOff*1e9, squares/noise/noise, scale);
+      if (squares > best + least) {
+        scale /= 2;
+        move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
+        compliance /= 2;
+        shift /= 2;
+        pull /= 2;
+        continue;
+      }
+      best = squares;
+      if (!pullOffFree) {
+        normal.fixThird();
+      }
+      if (!normal.factor()) {
+        return State.NOT_CONVERGED;
+      }
+      normal.solve();
+      scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
+      compliance = scale * normal.first();
+      shift = scale * normal.second();
+      pull = scale * normal.third();
+      if (pullOff + pull > 0) {
+        pullOffFree = false;
+        pull = -pullOff;
+      }
+      double gain = normal.gain();
+      move(compliance, shift, pull);
+      if (modulus > STIFFEST) {
+        return State.TOO_STIFF;
+      }
+      if (!(modulus > SOFTEST)) {
+        return State.NOT_CONVERGED;
+      }
+      if (gain <= least) {
+        return State.CONVERGED;
+      }
+    }
+    return State.NOT_CONVERGED;
+  }
+
+  /** Balances every sample for the present parameters, and sums the normal equations of the samples that count. */
+  private void linearise() {
+    model.evaluate(contact, modulus, pullOff, indentation, count + 1, forces);
+    double stretch = -exponent * modulus;
+    for (int i = 0; i <= count; i++) {
+      double stiffness = forces.byIndentation[i];
+      double weight = 1 / Math.max(springConstant + stiffness, LEAST_STIFFNESS * springConstant);
+      double reach = position[i] - contactPoint;
+      double balanced = indentation[i] - (springConstant * (indentation[i] - reach) + forces.force[i]) * weight;
+      indentation[i] = balanced;
+      fitted[i] = reach - balanced;
+      byCompliance[i] = forces.byModulus[i] * stretch * weight;
+      byContactPoint[i] = -stiffness * weight;
+      byPullOff[i] = forces.byPullOff[i] * weight;
+    }
+    normal.clear();
+    for (int i = first; i < last; i++) {
+      normal.add(byCompliance[i], byContactPoint[i], byPullOff[i], deflection[i] - fitted[i]);
+    }
+  }
+
+  private void move(double compliance, double shift, double pull) {
+    modulus *= Math.pow(1 + compliance, -exponent);
+    contactPoint += shift;
+    pullOff += pull;
+    for (int i = 0; i <= count; i++) {
+      double change = byCompliance[i] * compliance + byContactPoint[i] * shift + byPullOff[i] * pull;
+      indentation[i] -= shift + change;
+      fitted[i] += change;
+    }
+  }
+
+  /** Samples taken. */
+  int count() {
+    return count;
+  }
+
+  /** Unknowns fitted. */
+  int unknowns() {
+    return pullOffFree ? 3 : 2;
+  }
+
+  /** Reduced modulus in Pa. */
+  double modulus() {
+    return modulus;
+  }
+
+  /** Piezo position at indentation 0 without deflection, from the turning point, in m. */
+  double contactPoint() {
+    return contactPoint;
+  }
+
+  /** N, not positive. */
+  double pullOff() {
+    return pullOff;
+  }
+
+  /** Indentation at the turning point in m. */
+  double largestIndentation() {
+    return indentation[count];
+  }
+
+  /** Fitted deflection at the turning point in m. */
+  double largestDeflection() {
+    return fitted[count];
+  }
+
+  /** Standard error of the modulus as a fraction of it, from the curvature of the likelihood at a noise known from the background. */
+  double modulusError(double noise) {
+    return exponent * noise * Math.sqrt(normal.firstVariance());
+  }
+
+  /** Standard error of the pull-off force in N; NaN when it was not fitted. */
+  double pullOffError(double noise) {
+    return pullOffFree ? noise * Math.sqrt(normal.thirdVariance()) : Double.NaN;
+  }
+
+  /** Standard error of the contact point in m. */
+  double contactPointError(double noise) {
+    return noise * Math.sqrt(normal.secondVariance());
+  }
+
+  /** Sum of the squared residuals in m^2. */
+  double squares() {
+    return normal.squares() - normal.gain();
+  }
+
+  /** Sum of the squared distances of the samples from their mean in m^2. */
+  double spread() {
+    double sum = 0;
+    double square = 0;
+    for (int i = 0; i < count; i++) {
+      sum += deflection[i];
+      square += deflection[i] * deflection[i];
+    }
+    return square - sum * sum / count;
+  }
+
+  /** d ln(modulus) / d ln(deflection): how the same normal equations answer to deflections that are all a little larger. */
+  double response() {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    for (int i = 0; i < count; i++) {
+      double change = pullOffFree ? deflection[i] : deflection[i] - byPullOff[i] * pullOff;
+      a += byCompliance[i] * change;
+      b += byContactPoint[i] * change;
+      c += byPullOff[i] * change;
+    }
+    normal.solve(a, b, pullOffFree ? c : 0);
+    return -exponent * normal.first();
+  }
+}

@@ -1,0 +1,137 @@
+package org.interphase.analysis.curve;
+
+/**
+ * Least squares in three unknowns by normal equations, without garbage: add rows, factor, solve. Cholesky's method does not
+ * care about the units of the unknowns. For one thread.
+ */
+final class Normal {
+  private double aa;
+  private double ab;
+  private double ac;
+  private double bb;
+  private double bc;
+  private double cc;
+  private double ay;
+  private double by;
+  private double cy;
+  private double yy;
+  private double l11;
+  private double l21;
+  private double l22;
+  private double l31;
+  private double l32;
+  private double l33;
+  private double x1;
+  private double x2;
+  private double x3;
+
+  void clear() {
+    aa = 0;
+    ab = 0;
+    ac = 0;
+    bb = 0;
+    bc = 0;
+    cc = 0;
+    ay = 0;
+    by = 0;
+    cy = 0;
+    yy = 0;
+  }
+
+  /** Adds the row y = a x1 + b x2 + c x3. */
+  void add(double a, double b, double c, double y) {
+    aa += a * a;
+    ab += a * b;
+    ac += a * c;
+    bb += b * b;
+    bc += b * c;
+    cc += c * c;
+    ay += a * y;
+    by += b * y;
+    cy += c * y;
+    yy += y * y;
+  }
+
+  /** Holds an unknown at 0. */
+  void fixSecond() {
+    ab = 0;
+    bc = 0;
+    bb = 1;
+    by = 0;
+  }
+
+  /** Holds an unknown at 0. */
+  void fixThird() {
+    ac = 0;
+    bc = 0;
+    cc = 1;
+    cy = 0;
+  }
+
+  /** Prepares {@link #solve}; false if the rows do not determine the unknowns. */
+  boolean factor() {
+    l11 = Math.sqrt(aa);
+    l21 = ab / l11;
+    l31 = ac / l11;
+    double second = bb - l21 * l21;
+    l22 = Math.sqrt(second);
+    l32 = (bc - l31 * l21) / l22;
+    double third = cc - l31 * l31 - l32 * l32;
+    l33 = Math.sqrt(third);
+    return aa > 0 && second > 1e-14 * bb && third > 1e-14 * cc;
+  }
+
+  /** Solves for the rows' own right side. */
+  void solve() {
+    solve(ay, by, cy);
+  }
+
+  /** Solves for another right side: the sums of a y, b y and c y. */
+  void solve(double ay, double by, double cy) {
+    double u = ay / l11;
+    double v = (by - l21 * u) / l22;
+    x3 = (cy - l31 * u - l32 * v) / l33 / l33;
+    x2 = (v - l32 * x3) / l22;
+    x1 = (u - l21 * x2 - l31 * x3) / l11;
+  }
+
+  double first() {
+    return x1;
+  }
+
+  double second() {
+    return x2;
+  }
+
+  double third() {
+    return x3;
+  }
+
+  /** Sum of y^2. */
+  double squares() {
+    return yy;
+  }
+
+  /** By how much the solution of the rows' own right side lowers the sum of squares. */
+  double gain() {
+    return x1 * ay + x2 * by + x3 * cy;
+  }
+
+  /** Variance of the first unknown for rows of unit variance. */
+  double firstVariance() {
+    double second = -l21 / l11 / l22;
+    double third = -(l31 / l11 + l32 * second) / l33;
+    return 1 / (l11 * l11) + second * second + third * third;
+  }
+
+  /** Variance of the second unknown. */
+  double secondVariance() {
+    double third = -l32 / (l22 * l33);
+    return 1 / (l22 * l22) + third * third;
+  }
+
+  /** Variance of the third unknown. */
+  double thirdVariance() {
+    return 1 / (l33 * l33);
+  }
+}

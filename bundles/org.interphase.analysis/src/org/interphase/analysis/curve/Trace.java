@@ -1,0 +1,251 @@
+package org.interphase.analysis.curve;
+
+/**
+ * One curve prepared for the fit: in the order of time, over its background, with the noise and the part in contact found.
+ * Reused from curve to curve by one thread.
+ *
+ * <p>The tip leaves the surface with a jump far above the noise. The last sample before it is found from the deepest sample of
+ * the retract branch onwards; the deepest sample itself is chosen by the noise. What lies farther out than the jump, on both
+ * branches, is off contact, for the contact of the approach begins nearer to the surface than that of the retract ends.
+ */
+final class Trace {
+  /** In standard deviations of the noise: a deeper minimum is a pull-off. */
+  private static final double VISIBLE = 5;
+  /** The pull-off jump ends above this fraction of the minimum; a neck breaks at 5/9 of it at the latest. */
+  private static final double JUMP = 0.28;
+  /** In standard deviations of the noise: farther from the background is contact. */
+  private static final double TOUCHING = 4;
+  /** Samples beyond the jump that belong neither to contact nor to background. */
+  private static final int GUARD = 2;
+  private static final int FEWEST_OFF_CONTACT = 8;
+  /** A rise within the far part, in standard deviations of that part and as a fraction of the curve's range: no background. */
+  private static final double FAR_RISE = 1.2;
+  private static final double FAR_RISE_OF_RANGE = 0.02;
+  private static final int SHORTEST_FLAT_TOP = 3;
+  private static final double NEGATIVE = 4;
+
+  /** Deflection over the background in m. */
+  final double[] deflection;
+  private final Course course;
+  private final Background background;
+  private double noise;
+  private int begin;
+  private int end;
+  private int deepest;
+  private int highest;
+  private boolean adheres;
+  private boolean leaves;
+  private boolean missing;
+  private boolean clipped;
+
+  Trace(Course course, CurveSettings.Background kind) {
+    this.course = course;
+    background = new Background(course, kind);
+    deflection = new double[course.samples];
+  }
+
+  /**
+   * Prepares a curve.
+   *
+   * @param factor m per unit of the signal
+   */
+  void prepare(double[] signal, double factor) {
+    course.unwrap(signal, factor, deflection);
+    findMissing();
+    leaves = level(course.farApproach, course.farRetract);
+    if (leaves) {
+      findContact();
+      begin = Math.max(0, course.firstAbove(course.position[end]) - GUARD);
+      leaves = !risesFarOut() & end < course.samples - 1 & level(begin, end + 1 + GUARD);
+    } else {
+      begin = 0;
+      end = course.samples - 1;
+    }
+    highest = course.approach - 1;
+    for (int i = begin; i <= end; i++) {
+      if (deflection[i] > deflection[highest]) {
+        highest = i;
+      }
+    }
+  }
+
+  /** Subtracts the background of the samples before one and from another on. */
+  private boolean level(int before, int from) {
+    background.clear();
+    background.add(deflection, 0, before);
+    background.add(deflection, from, course.samples);
+    if (background.count() < FEWEST_OFF_CONTACT || !background.solve()) {
+      noise = Double.NaN;
+      return false;
+    }
+    noise = background.noise();
+    background.subtract(deflection);
+    return true;
+  }
+
+  private void findMissing() {
+    double sum = 0;
+    for (double d : deflection) {
+      sum += d - d;
+    }
+    missing = sum != 0;
+    clipped = false;
+    for (int i = 0; missing && i < course.samples; i++) {
+      clipped |= Double.isInfinite(deflection[i]);
+    }
+  }
+
+  private void findContact() {
+    deepest = course.retract;
+    for (int i = course.retract + 1; i < course.samples; i++) {
+      if (deflection[i] < deflection[deepest]) {
+        deepest = i;
+      }
+    }
+    adheres = deflection[deepest] < -VISIBLE * noise;
+    double limit = adheres ? Math.min(JUMP * deflection[deepest], -TOUCHING * noise) : TOUCHING * noise;
+    end = adheres ? deepest : course.retract - 1;
+    while (end + 1 < course.samples && !(adheres ? deflection[end + 1] >= limit : deflection[end + 1] <= limit)) {
+      end++;
+    }
+  }
+
+  /** Whether force grows toward the surface on both branches already where the tip should be far away. */
+  private boolean risesFarOut() {
+    int tail = course.samples - course.farRetract;
+    double in = mean(course.farApproach / 2, course.farApproach) - mean(0, course.farApproach / 2);
+    double out = tail < 4 ? in : mean(course.farRetract, course.samples - tail / 2) - mean(course.samples - tail / 2, course.samples);
+    double rise = Math.min(in, out);
+    return rise > FAR_RISE * noise && rise > FAR_RISE_OF_RANGE * (deflection[course.approach - 1] - deflection[deepest]);
+  }
+
+  private double mean(int from, int to) {
+    double sum = 0;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      double d = deflection[i];
+      if (d - d == 0) {
+        sum += d;
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  /** Whether a sample of the part in contact was not recorded. */
+  boolean hasGap() {
+    boolean gap = false;
+    for (int i = begin; missing && i <= end; i++) {
+      gap |= Double.isNaN(deflection[i]);
+    }
+    return gap;
+  }
+
+  /**
+   * Whether the detector came to the end of its range: the converter says so, or the top is flat where the force on either
+   * side of it rises too much for that.
+   */
+  boolean isSaturated() {
+    return clipped || hasFlatTop();
+  }
+
+  private boolean hasFlatTop() {
+    int from = highest;
+    int to = highest;
+    while (to < end && deflection[to + 1] == deflection[highest]) {
+      to++;
+    }
+    if (to - from + 1 < SHORTEST_FLAT_TOP || to + SHORTEST_FLAT_TOP > end) {
+      return false;
+    }
+    double[] z = course.position;
+    double slope = (deflection[to] - deflection[to + SHORTEST_FLAT_TOP]) / (z[to] - z[to + SHORTEST_FLAT_TOP]);
+    double hidden = -slope * Math.min(z[from], z[to]);
+    return hidden > TOUCHING * noise && hidden > 0.02 * peak();
+  }
+
+  /** Whether the force clearly falls toward the turning point over some length of the top of the retract branch. */
+  boolean fallsAtTop() {
+    int to = course.retract + (end - course.retract + 1) / 2;
+    double z0 = course.position[course.retract];
+    double d0 = deflection[course.retract];
+    double z = 0;
+    double d = 0;
+    double zz = 0;
+    double zd = 0;
+    for (int i = course.retract + 1; i <= to; i++) {
+      double dz = course.position[i] - z0;
+      double dd = deflection[i] - d0;
+      z += dz;
+      d += dd;
+      zz += dz * dz;
+      zd += dz * dd;
+      int count = i - course.retract + 1;
+      if (count >= 3 && zd - z * d / count < -NEGATIVE * noise * Math.sqrt(zz - z * z / count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Movement between tip and sample from where the approach passes a deflection to the highest sample, in m; NaN if it never does. */
+  double movementFrom(double level) {
+    int above = Math.min(highest, course.approach - 1);
+    while (above > 0 && deflection[above - 1] > level) {
+      above--;
+    }
+    if (above == 0) {
+      return Double.NaN;
+    }
+    double below = deflection[above - 1];
+    double fraction = (level - below) / (deflection[above] - below);
+    double[] z = course.position;
+    double passed = z[above - 1] + fraction * (z[above] - z[above - 1]);
+    return z[highest] - deflection[highest] - (passed - level);
+  }
+
+  /** The area between approach and retract in m^2: deflection against position, over the part in contact. */
+  double area() {
+    double[] z = course.position;
+    double twice = 0;
+    for (int i = begin; i <= end; i++) {
+      twice += (deflection[i] + deflection[i + 1]) * (z[i + 1] - z[i]);
+    }
+    return twice / 2;
+  }
+
+  /** Whether the tip is off the surface at both ends of the curve. */
+  boolean leaves() {
+    return leaves;
+  }
+
+  /** Whether the retract branch shows a pull-off. */
+  boolean adheres() {
+    return adheres;
+  }
+
+  /** Standard deviation of the deflection off contact in m. */
+  double noise() {
+    return noise;
+  }
+
+  /** Largest deflection in m. */
+  double peak() {
+    return deflection[highest];
+  }
+
+  /** Smallest deflection of the retract branch in m. */
+  double lowest() {
+    return deflection[deepest];
+  }
+
+  /** The lowest sample of the retract branch. */
+  int deepest() {
+    return deepest;
+  }
+
+  /** The last sample in contact. */
+  int end() {
+    return end;
+  }
+}
