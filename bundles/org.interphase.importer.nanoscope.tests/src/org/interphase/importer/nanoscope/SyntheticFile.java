@@ -66,7 +66,8 @@ final class SyntheticFile {
   /** A file with a PeakForce capture in it: 2 kHz, 50 nm, turning after 3/8 of a period of 64 points. */
   static SyntheticFile capture(int columns, int rows) {
     return of("Force file list", "0x09400105").replacing("Start context: OL2", "Start context: FVOL").withZsens()
-        .with("Ciao scan list", "Operating mode: Image", "Scan Size: 1000 nm", "Lines: " + rows, "Sample Points: 64", "Sync Distance: 1",
+        .with("Ciao scan list", "Operating mode: Image", "Scan Size: 1000 nm", "Samps/line: " + columns, "Lines: " + rows,
+            "Aspect Ratio: " + columns + ":" + rows, "Sample Points: 64", "Sync Distance: 1",
             "Sync Distance New: 2", "Sync Distance QNM: 24", "Peak Force Amplitude: 50", "PFT Freq: 2 KHz", "PeakForce Capture: Allow",
             "@Sens. DeflSens: V 40.00000 nm/V")
         .with("Ciao force list", "force/line: " + columns);
