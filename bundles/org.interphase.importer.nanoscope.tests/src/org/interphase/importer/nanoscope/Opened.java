@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.interphase.api.Channel;
+import org.interphase.api.CurveChannel;
+import org.interphase.api.CurveReader;
 import org.interphase.api.Direction;
+import org.interphase.api.ForceVolume;
 import org.interphase.api.Image;
 import org.interphase.api.Recording;
 
@@ -26,6 +29,20 @@ final class Opened {
     Image image = read(channel(file, name));
     assertThat(image.name()).isEqualTo(name);
     return image;
+  }
+
+  static ForceVolume curves(Path file) throws IOException {
+    Recording recording = file(file);
+    return recording.curves().orElseThrow(() -> new AssertionError(recording.metadata().warnings().toString()));
+  }
+
+  /** A curve of a channel, in the order of time. */
+  static double[] curve(ForceVolume curves, CurveChannel channel, int curve) throws IOException {
+    double[] samples = new double[curves.ramp().samples()];
+    try (CurveReader reader = channel.open()) {
+      reader.read(curve, samples);
+    }
+    return samples;
   }
 
   static Image read(Channel channel) throws IOException {

@@ -49,6 +49,30 @@ final class SyntheticFile {
     return of("File list", "0x09400105");
   }
 
+  /** A file with single ramps in it. */
+  static SyntheticFile ramp(String version) {
+    return of("Force file list", version).replacing("Start context: OL2", "Start context: FOL").withZsens()
+        .with("Ciao scan list", "Operating mode: Force", "@Sens. DeflSens: V 40.00000 nm/V")
+        .with("Ciao force list", "Scan rate: 2", "Forward vel.: 10", "Reverse vel.: 10", "force/line: 16 0");
+  }
+
+  /** A file with a force volume in it: lines of so many curves on 1 um. */
+  static SyntheticFile volume(String version, int columns, int rows) {
+    return of("Force file list", version).replacing("Start context: OL2", "Start context: FVOL").withZsens()
+        .with("Ciao scan list", "Operating mode: Force Volume", "Scan Size: 1000 nm", "Lines: " + rows, "@Sens. DeflSens: V 40.00000 nm/V")
+        .with("Ciao force list", "Scan rate: 2", "force/line: " + columns);
+  }
+
+  /** A file with a PeakForce capture in it: 2 kHz, 50 nm, turning after 3/8 of a period of 64 points. */
+  static SyntheticFile capture(int columns, int rows) {
+    return of("Force file list", "0x09400105").replacing("Start context: OL2", "Start context: FVOL").withZsens()
+        .with("Ciao scan list", "Operating mode: Image", "Scan Size: 1000 nm", "Samps/line: " + columns, "Lines: " + rows,
+            "Aspect Ratio: " + columns + ":" + rows, "Sample Points: 64", "Sync Distance: 1",
+            "Sync Distance New: 2", "Sync Distance QNM: 24", "Peak Force Amplitude: 50", "PFT Freq: 2 KHz", "PeakForce Capture: Allow",
+            "@Sens. DeflSens: V 40.00000 nm/V")
+        .with("Ciao force list", "force/line: " + columns);
+  }
+
   /** Adds lines, without backslash, to a section of the header. */
   SyntheticFile with(String section, String... lines) {
     sections.computeIfAbsent(section, name -> new ArrayList<>()).addAll(List.of(lines));
@@ -64,11 +88,26 @@ final class SyntheticFile {
     return this;
   }
 
+  /** What the piezo is moved by per volt, and over how many volts: 256 nm. */
+  static final String RAMP = "@4:Ramp Size: V [Sens. Zsens] (0.006713765 V/LSB) 25.60000 V";
+  /** The deflection as the converter has it: 0.375 mV a step. */
+  static final String DEFLECTION = "V [Sens. DeflSens] (0.0003750000 V/LSB) 2.500000 V";
+
   /** Adds force curves, each as long in approach as in retract. */
   SyntheticFile withCurves(int samplesOfBranch, int curves) {
-    parts.add(new Part("Ciao force image list", List.of("Bytes/pixel: 2", "Samps/line: " + samplesOfBranch + " " + samplesOfBranch,
-        "Spring Constant: 0.1", "@4:Image Data: S [DeflectionError] \"Deflection Error\"",
-        "@4:Z scale: V [Sens. DeflSens] (0.0003750000 V/LSB) 2.500000 V"), hills(2 * samplesOfBranch, curves, 40)));
+    return withCurves("Deflection Error", samplesOfBranch + " " + samplesOfBranch, 2, DEFLECTION, hills(2 * samplesOfBranch, curves, 40));
+  }
+
+  /**
+   * Adds a channel of force curves.
+   *
+   * @param samplesOfBranches the numbers of retract and approach
+   * @param stored the samples in the order of the file
+   */
+  SyntheticFile withCurves(String name, String samplesOfBranches, int bytesPerPixel, String zScale, int... stored) {
+    parts.add(new Part("Ciao force image list", List.of("Bytes/pixel: " + bytesPerPixel, "Samps/line: " + samplesOfBranches,
+        "Spring Constant: 0.5", "X Data Type: Ramp", "@4:Image Data: S [Internal] \"" + name + "\"", "@4:Z scale: " + zScale,
+        "@4:Ramp channel: S [Zsweep] \"Z\"", RAMP), stored));
     return this;
   }
 
@@ -139,7 +178,7 @@ final class SyntheticFile {
   }
 
   Path write(Path folder) throws IOException {
-    return Files.write(Files.createTempFile(folder, "image", ".spm"), bytes());
+    return Files.write(Files.createTempFile(folder, "synthetic", ".spm"), bytes());
   }
 
   /** A smooth surface. */

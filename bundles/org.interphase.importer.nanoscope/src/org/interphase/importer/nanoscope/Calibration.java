@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.interphase.api.Unit;
 
 /**
- * From stored integers to physical values: {@code value = raw x hard value / 2^(8 B) x soft value}, where B is the
- * header's {@code Bytes/pixel}. The hard value is the number behind the parenthesis of {@code Z scale}; the soft value
- * stands under the key that {@code Z scale} names. The unit is the product of both units, so that a channel is a
- * pressure only if the header says so. (The hard scale inside the parenthesis is for curves, not for images.)
+ * From stored integers to physical values: {@code value = raw x step x soft value}. The step of an image is the hard
+ * value, the number behind the parenthesis of {@code Z scale}, over 2^(8 B), where B is the header's {@code
+ * Bytes/pixel}; the step of a curve is the hard scale inside the parenthesis. The soft value stands under the key that
+ * {@code Z scale} names. The unit is the product of the units, so that a channel is a pressure only if the header says so.
  *
  * <p>A soft value without a unit was never calibrated, with a few exceptions that old software made. Then the values
  * are what the converter measured, volts or arbitrary units, and a warning says so.
@@ -25,14 +26,37 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
   private static final Set<String> ALWAYS_NANOMETRES_PER_VOLT = Set.of("sens. deflsens", "sens. zsens", "sens. zsenssens");
   private static final Unit NANOMETRES_PER_VOLT = Unit.parse("nm/V").orElseThrow();
 
-  static Calibration of(Section image, int bytesPerPixel, NanoscopeHeader header) {
-    Optional<Field> field = image.findCiao("Z scale");
+  /** The calibration of an image. */
+  static Calibration ofImage(Section image, int bytesPerPixel, NanoscopeHeader header) {
+    return of(image, header, zScale -> {
+      Magnitude hard = zScale.hardValue();
+      return new Rule(zScale.softScale(), new Magnitude(hard.number() / Math.pow(2, 8 * bytesPerPixel), hard.unit()), header, new ArrayList<>());
+    });
+  }
+
+  /** The calibration of a curve. */
+  static Calibration ofCurve(Section curve, NanoscopeHeader header) {
+    return of(curve, header, zScale -> new Rule(zScale.softScale(), perStep(zScale), header, new ArrayList<>()));
+  }
+
+  /** The calibration of a curve up to what the converter measured: volts, whatever they mean. */
+  static Calibration ofConverter(Section curve, NanoscopeHeader header) {
+    return of(curve, header, zScale -> new Rule("", perStep(zScale), header, new ArrayList<>()));
+  }
+
+  /** The hard scale, {@code V/LSB} written as {@code V}; without one there is no scale. */
+  private static Magnitude perStep(CiaoValue.Value zScale) {
+    return zScale.hardScale().map(scale -> new Magnitude(scale.number(), scale.unit().replaceFirst("/LSB$", ""))).orElse(new Magnitude(0, ""));
+  }
+
+  private static Calibration of(Section section, NanoscopeHeader header, Function<CiaoValue.Value, Rule> rule) {
+    Optional<Field> field = section.findCiao("Z scale");
     if (field.isEmpty()) {
-      return uncalibrated("There is no \"\\@2:Z scale\" in the section (" + image.place() + "): the values are stored integers.");
+      return uncalibrated("There is no \"\\@2:Z scale\" in the section (" + section.place() + "): the values are stored integers.");
     }
     Optional<CiaoValue.Value> zScale = field.get().quantity();
     if (zScale.isPresent()) {
-      return new Rule(zScale.get(), header, new ArrayList<>()).calibrate(bytesPerPixel);
+      return rule.apply(zScale.get()).calibrate();
     }
     return uncalibrated("The scale " + Damage.quote(field.get().value()) + " is not a number with a unit (" + field.get().place()
         + "): the values are stored integers.");
@@ -42,24 +66,29 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     return new Calibration(1, Unit.ARBITRARY, "", List.of(warning));
   }
 
-  /** Applies hard and soft value, collecting warnings on the way. */
-  private record Rule(CiaoValue.Value zScale, NanoscopeHeader header, List<String> warnings) {
-    Calibration calibrate(int bytesPerPixel) {
+  /**
+   * Applies step and soft value, collecting warnings on the way.
+   *
+   * @param softScale the name of the soft scale, empty when there is none
+   * @param step what one step of the converter is worth before the soft scale
+   */
+  private record Rule(String softScale, Magnitude step, NanoscopeHeader header, List<String> warnings) {
+    Calibration calibrate() {
       Optional<Magnitude> soft = softValue();
-      double number = zScale.hardValue().number() * soft.map(Magnitude::number).orElse(1.0);
+      double number = step.number() * soft.map(Magnitude::number).orElse(1.0);
       Unit unit = unit(soft);
-      double scale = unit.toSi(number) / Math.pow(2, 8 * bytesPerPixel);
+      double scale = unit.toSi(number);
       if (Math.abs(scale) < Double.MIN_NORMAL || !Double.isFinite(scale * (1L << 32))) {
         return uncalibrated("A scale of " + number + " cannot be applied: the values are stored integers.");
       }
-      return new Calibration(scale, unit.si(), zScale.softScale(), List.copyOf(warnings));
+      return new Calibration(scale, unit.si(), softScale, List.copyOf(warnings));
     }
 
     private Optional<Magnitude> softValue() {
-      if (zScale.softScale().isEmpty()) {
+      if (softScale.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Magnitude> soft = header.softScale(zScale.softScale()).flatMap(Field::quantity).map(CiaoValue.Value::hardValue);
+      Optional<Magnitude> soft = header.softScale(softScale).flatMap(Field::quantity).map(CiaoValue.Value::hardValue);
       if (soft.isEmpty()) {
         warnings.add("The header has no number for " + softKey() + ": the values are those before that conversion.");
       }
@@ -67,7 +96,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     }
 
     private Unit unit(Optional<Magnitude> soft) {
-      Unit hard = known(zScale.hardValue().unit(), "\"\\@2:Z scale\"");
+      Unit hard = known(step.unit(), "\"\\@2:Z scale\"");
       if (soft.isPresent() && soft.get().unit().isEmpty()) {
         return withoutSoftUnit(hard);
       }
@@ -75,7 +104,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     }
 
     private Unit withoutSoftUnit(Unit hard) {
-      String name = zScale.softScale().toLowerCase(Locale.ROOT);
+      String name = softScale.toLowerCase(Locale.ROOT);
       if (ALWAYS_NANOMETRES_PER_VOLT.contains(name)) {
         warnings.add(softKey() + " has lost its unit: nm/V is assumed.");
         return calibrated(NANOMETRES_PER_VOLT.times(hard));
@@ -114,7 +143,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     }
 
     private String softKey() {
-      return zScale.softScale().isEmpty() ? "\"\\@2:Z scale\"" : Damage.quote("\\@" + zScale.softScale());
+      return softScale.isEmpty() ? "\"\\@2:Z scale\"" : Damage.quote("\\@" + softScale);
     }
   }
 }

@@ -24,6 +24,11 @@ final class Damage extends Exception {
     return new FileRefusedException(file, place, getMessage(), remedy);
   }
 
+  /** The same as a warning about a part of a file, whose other parts can be imported. */
+  String explanation() {
+    return getMessage() + " (" + place + "). " + remedy;
+  }
+
   /** A piece of the file for use in a message: in quotation marks, on one line, not too long. */
   static String quote(String text) {
     String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";

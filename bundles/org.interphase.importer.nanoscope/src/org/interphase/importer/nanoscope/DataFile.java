@@ -57,21 +57,38 @@ final class DataFile {
 
   /** Opens the file for reading, to be closed by the caller. */
   FileChannel channel() throws IOException {
-    if (closed) {
-      throw new IOException(path + ": the recording was closed and can no longer be read. Open the file again.");
-    }
+    requireOpen();
+    requireUnchanged();
     try {
-      requireUnchanged();
       return FileChannel.open(path, StandardOpenOption.READ);
     } catch (NoSuchFileException | AccessDeniedException e) {
-      throw new IOException(path + ": the file can no longer be read. Put it back and open it again.", e);
+      throw missing(e);
+    }
+  }
+
+  void requireOpen() throws IOException {
+    if (closed) {
+      throw new IOException(path + ": the recording was closed and can no longer be read. Open the file again.");
     }
   }
 
   void requireUnchanged() throws IOException {
-    if (Files.size(path) != size || !Files.getLastModifiedTime(path).equals(modified)) {
-      throw new IOException(path + ": the file was changed after it was opened. Open it again.");
+    try {
+      if (Files.size(path) != size || !Files.getLastModifiedTime(path).equals(modified)) {
+        throw new IOException(path + ": the file was changed after it was opened. Open it again.");
+      }
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      throw missing(e);
     }
+  }
+
+  private IOException missing(IOException cause) {
+    return new IOException(path + ": the file can no longer be read. Put it back and open it again.", cause);
+  }
+
+  /** To be thrown where mapped bytes have lost their file. */
+  IOException cutWhileReading() {
+    return new IOException(path + ": the file became shorter while it was read. Open it again.");
   }
 
   void close() {

@@ -20,12 +20,13 @@ final class Description {
   /**
    * @param blocks what the header describes, empty stretches included
    * @param surplus bytes at the end of the file that no block accounts for
+   * @param more what else to warn of
    */
-  static Metadata of(NanoscopeHeader header, List<Block> blocks, long surplus) {
-    return new Description(header, blocks).metadata(surplus);
+  static Metadata of(NanoscopeHeader header, List<Block> blocks, long surplus, List<String> more) {
+    return new Description(header, blocks).metadata(surplus, more);
   }
 
-  private Metadata metadata(long surplus) {
+  private Metadata metadata(long surplus, List<String> more) {
     Optional<LocalDateTime> acquired = header.file().find("Date").map(Field::value).flatMap(AcquisitionTime::parse);
     if (acquired.isEmpty()) {
       warnings.add("The header has no date that can be read: the time of the measurement is not known.");
@@ -33,7 +34,8 @@ final class Description {
     if (header.sampleBytes().isEmpty()) {
       warnings.add("The header has no version that can be read: the width of samples was taken from the size of the data.");
     }
-    blocks.forEach(this::describe);
+    blocks.stream().filter(block -> block.length() == 0).forEach(this::warnOfMissingData);
+    warnings.addAll(more);
     if (surplus > 0) {
       warnings.add("The last " + surplus + " bytes of the file are not described by its header and were ignored.");
     }
@@ -41,24 +43,19 @@ final class Description {
         header.sections().stream().map(Section::text).toList(), warnings);
   }
 
-  private void describe(Block block) {
-    if (block.content() == Block.Content.IMAGE && block.length() == 0) {
-      warnings.add("The header lists an image without data, which was left out (" + block.place() + ").");
-    } else if (block.content() == Block.Content.CURVES) {
-      warnings.add("The file holds force curves of " + block.channelName().map(Damage::quote).orElse("a channel without a name") + " ("
-          + Damage.quote(block.section().find("Samps/line").map(Field::value).orElse("")) + " samples, " + block.length()
-          + " bytes in all), which this version lists but does not fit.");
+  private void warnOfMissingData(Block block) {
+    if (block.content() != Block.Content.OTHER) {
+      warnings.add("The header lists " + (block.content() == Block.Content.IMAGE ? "an image" : "force curves") + " without data, which was left out ("
+          + block.place() + ").");
     }
   }
 
   private String format() {
-    String context = header.file().find("Start context").map(Field::value).orElse("");
-    boolean scansImages = header.scan("Operating mode").map(Field::value).orElse("").equalsIgnoreCase("Image");
+    boolean curves = blocks.stream().anyMatch(block -> block.content() == Block.Content.CURVES);
     return switch (header.kind()) {
       case IMAGE -> "NanoScope image";
-      case ELECTROCHEMISTRY -> "NanoScope electrochemistry image";
-      case FORCE -> blocks.stream().noneMatch(block -> block.content() == Block.Content.CURVES) ? "NanoScope force-volume images"
-          : !context.equals("FVOL") ? "NanoScope force curve" : scansImages ? "NanoScope PeakForce capture" : "NanoScope force volume";
+      case ELECTROCHEMISTRY -> "NanoScope electrochemistry " + (curves ? "curves" : "image");
+      case FORCE -> curves ? CurveKind.of(header).label() : "NanoScope force-volume images";
     };
   }
 }

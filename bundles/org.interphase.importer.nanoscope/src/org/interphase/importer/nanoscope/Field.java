@@ -24,6 +24,11 @@ record Field(int line, String key, String value) {
     return Long.parseLong(first);
   }
 
+  /** The value as a number greater than 0 and its unit, if it is one. */
+  Optional<Magnitude> positive() {
+    return Magnitude.parse(value).filter(magnitude -> magnitude.number() > 0);
+  }
+
   /** The value as a choice, if it is one. */
   Optional<CiaoValue.Selection> selection() {
     return CiaoValue.parse(value).filter(CiaoValue.Selection.class::isInstance).map(CiaoValue.Selection.class::cast);

@@ -120,7 +120,7 @@ final class ImageChannel implements Channel {
     long rowLength = (long) grid().columns() * geometry.format().sampleBytes();
     long position = start + row * rowLength;
     if (channel.size() < position + rows * rowLength) {
-      throw cutWhileReading();
+      throw file.cutWhileReading();
     }
     return channel.map(FileChannel.MapMode.READ_ONLY, position, rows * rowLength);
   }
@@ -130,13 +130,9 @@ final class ImageChannel implements Channel {
     try {
       geometry.format().unpack(bytes, raw);
     } catch (InternalError e) {
-      throw cutWhileReading(); // what Java makes of a mapped page that has lost its file
+      throw file.cutWhileReading(); // what Java makes of a mapped page that has lost its file
     }
     geometry.format().convert(raw, count, calibration.scale(), offset, values, invalid, at);
-  }
-
-  private IOException cutWhileReading() {
-    return new IOException(file.path() + ": the file became shorter while it was read. Open it again.");
   }
 
   /** The values of some whole rows, evenly spread, NaN where invalid: the same rows for all channels of one size. */

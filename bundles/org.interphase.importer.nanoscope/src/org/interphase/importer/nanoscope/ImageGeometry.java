@@ -23,7 +23,7 @@ record ImageGeometry(Grid grid, SampleFormat format, List<String> warnings) {
     List<String> warnings = new ArrayList<>();
     Section section = block.section();
     int columns = side(section.require("Samps/line"), section.require("Samps/line").count());
-    int bytesPerPixel = bytesPerPixel(section.require("Bytes/pixel"));
+    int bytesPerPixel = SampleFormat.bytesPerPixel(section.require("Bytes/pixel"));
     int sampleBytes = sampleBytes(block, columns, bytesPerPixel, header.sampleBytes());
     int rows = rows(block, columns, sampleBytes, warnings);
     Grid grid = new ScanFrame(section, header, columns, rows).grid(warnings);
@@ -35,14 +35,6 @@ record ImageGeometry(Grid grid, SampleFormat format, List<String> warnings) {
       throw new Damage(field.place(), "an image cannot be " + pixels + " pixels wide or high", Damage.GET_ORIGINAL);
     }
     return (int) pixels;
-  }
-
-  private static int bytesPerPixel(Field field) throws Damage {
-    long bytes = field.count();
-    if (bytes != 2 && bytes != 4) {
-      throw new Damage(field.place(), "samples of " + bytes + " bytes are not known", Damage.GET_ORIGINAL);
-    }
-    return (int) bytes;
   }
 
   /** The version decides; stated rows that fit only the other width say that version or length is wrong. */

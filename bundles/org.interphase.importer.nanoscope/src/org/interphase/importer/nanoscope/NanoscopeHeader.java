@@ -30,6 +30,7 @@ final class NanoscopeHeader {
   private static final long FIRST_WITH_WIDE_SAMPLES = 0x09200000L;
   private static final int START = 65536;
   private static final Set<String> SCANNER_LISTS = Set.of("scanner list", "microscope list");
+  private static final Set<String> FORCE_LISTS = Set.of("ciao force list");
   private static final Set<String> SCAN_LISTS = Set.of("ciao scan list", "afm list", "stm list", "nc afm list");
 
   private final FileKind kind;
@@ -37,6 +38,7 @@ final class NanoscopeHeader {
   private final String text;
   private final List<Section> sections;
   private final Optional<Section> scan;
+  private final Optional<Section> force;
   private final Map<String, Field> softScales = new HashMap<>();
 
   private NanoscopeHeader(FileKind kind, int length, String text, List<Section> sections) {
@@ -45,6 +47,7 @@ final class NanoscopeHeader {
     this.text = text;
     this.sections = sections;
     this.scan = first(SCAN_LISTS);
+    this.force = first(FORCE_LISTS);
     first(SCANNER_LISTS).ifPresent(this::collectSoftScales);
     scan.ifPresent(this::collectSoftScales);
   }
@@ -161,6 +164,16 @@ final class NanoscopeHeader {
   /** A line of the section about the scan by its name behind {@code @}. */
   Optional<Field> scanCiao(String name) {
     return scan.flatMap(section -> section.findCiao(name));
+  }
+
+  /** A line of the section about force curves. */
+  Optional<Field> force(String key) {
+    return force.flatMap(section -> section.find(key));
+  }
+
+  /** A line of the section about force curves by its name behind {@code @}. */
+  Optional<Field> forceCiao(String name) {
+    return force.flatMap(section -> section.findCiao(name));
   }
 
   /** The key that a soft scale such as {@code Sens. Zsens} names: in the section of the scanner, otherwise of the scan. */

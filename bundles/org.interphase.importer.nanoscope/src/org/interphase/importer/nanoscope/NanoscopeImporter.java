@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.interphase.api.ForceVolume;
 import org.interphase.api.Recording;
 import org.interphase.api.spi.Contribution;
 import org.interphase.api.spi.Header;
@@ -14,15 +16,15 @@ import org.interphase.api.spi.Importer;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Opens files of the NanoScope software (Digital Instruments, Veeco, Bruker), versions 5 to 9: images, and the images
- * in files of force curves.
+ * Opens files of the NanoScope software (Digital Instruments, Veeco, Bruker), versions 5 to 9: images, and force curves
+ * as single ramps, force volumes and PeakForce captures.
  *
  * <p>Opening reads the header and a few stretches of data, and checks that the file is whole. Nothing is allocated for
  * a number in the header before it was compared with the size of the file.
  */
 @Component(service = Importer.class)
 @Contribution(id = "org.interphase.importer.nanoscope", label = "NanoScope",
-    help = "Images saved by the NanoScope software of Bruker, Veeco and Digital Instruments. The name of the file does not matter.")
+    help = "Images and force curves saved by the NanoScope software of Bruker, Veeco and Digital Instruments. The name of the file does not matter.")
 public final class NanoscopeImporter implements Importer {
   private static final int CERTAIN = 100;
   /** Enough to be asked to open the file, and to say there why it cannot be imported. */
@@ -57,7 +59,7 @@ public final class NanoscopeImporter implements Importer {
     for (Block block : blocks) {
       if (block.content() == Block.Content.IMAGE) {
         ImageGeometry geometry = ImageGeometry.of(block, header);
-        images.add(ImageChannel.of(file, block, geometry, Calibration.of(block.section(), geometry.format().bytesPerPixel(), header)));
+        images.add(ImageChannel.of(file, block, geometry, Calibration.ofImage(block.section(), geometry.format().bytesPerPixel(), header)));
       }
     }
     if (images.isEmpty() && blocks.stream().noneMatch(block -> block.content() == Block.Content.CURVES)) {
@@ -68,7 +70,9 @@ public final class NanoscopeImporter implements Importer {
     for (ImageChannel image : images) {
       channels.add(LogModulus.resolve(image, images, header));
     }
-    return new NanoscopeRecording(file, Description.of(header, listed, integrity.surplus()), channels);
+    List<String> warnings = new ArrayList<>();
+    Optional<ForceVolume> curves = new CurveFinder(file, header, blocks, channels).find(warnings);
+    return new NanoscopeRecording(file, Description.of(header, listed, integrity.surplus(), warnings), channels, curves);
   }
 
   /** Profiles of trenches have lines of different lengths. */

@@ -12,6 +12,15 @@ import org.interphase.api.Invalid;
  * @param bytesPerPixel the width that the samples had before they were stored, 2 or 4
  */
 record SampleFormat(int sampleBytes, int bytesPerPixel) {
+  /** A width that the header states under {@code Bytes/pixel}. */
+  static int bytesPerPixel(Field field) throws Damage {
+    long bytes = field.count();
+    if (bytes != 2 && bytes != 4) {
+      throw new Damage(field.place(), "samples of " + bytes + " bytes are not known", Damage.GET_ORIGINAL);
+    }
+    return (int) bytes;
+  }
+
   /** Reads as many samples as the buffer holds. Position and order of the buffer change. */
   void unpack(ByteBuffer from, int[] to) {
     from.order(ByteOrder.LITTLE_ENDIAN);

@@ -14,7 +14,7 @@ import org.interphase.api.Unit;
  * need not fill. So pixels are square, unless the scan section describes this very frame, with as many lines as the
  * image has and an aspect ratio {@code a:b}. Statements that disagree give a warning.
  *
- * @param image the section of the image
+ * @param image the section of the image, or of the curves
  * @param columns pixels in a row
  * @param rows rows in the data
  */
@@ -47,7 +47,8 @@ record ScanFrame(Section image, NanoscopeHeader header, int columns, int rows) {
 
   /** Whether the scan was planned with as many lines as there are, so that its aspect ratio is this frame's. */
   private boolean isComplete() {
-    return has(image.find("Number of lines"), rows) && has(header.scan("Lines"), rows) && has(header.scan("Samps/line"), columns);
+    Optional<Field> lines = image.find("Number of lines").or(() -> header.scan("Lines"));
+    return has(lines, rows) && has(header.scan("Lines"), rows) && has(header.scan("Samps/line"), columns);
   }
 
   private static boolean has(Optional<Field> field, int number) {
