@@ -35,6 +35,8 @@ final class Defaults {
       return unit.toSi(Double.parseDouble(text));
     } else if (type == double[].class) {
       return Arrays.stream(text.split(",")).mapToDouble(number -> unit.toSi(Double.parseDouble(number))).toArray();
+    } else if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text)).findFirst().orElseThrow();
     }
     return text;
   }

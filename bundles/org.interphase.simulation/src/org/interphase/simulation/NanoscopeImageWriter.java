@@ -37,19 +37,24 @@ public final class NanoscopeImageWriter {
   public static void write(OutputStream out, NanoscopeImage image, IProgressMonitor monitor) throws IOException {
     out.write(NanoscopeHeader.of(image));
     int storageBytes = image.layout().storageBytes();
-    ByteBuffer row = ByteBuffer.allocate(image.grid().columns() * storageBytes).order(ByteOrder.LITTLE_ENDIAN);
     for (SyntheticChannel channel : image.channels()) {
-      for (int sample : channel.stored(storageBytes)) {
-        if (storageBytes == 2) {
-          row.putShort((short) sample);
-        } else {
-          row.putInt(sample);
-        }
-        if (!row.hasRemaining()) {
-          Cancel.check(monitor);
-          out.write(row.array());
-          row.clear();
-        }
+      write(out, channel, image.grid().columns(), storageBytes, monitor);
+    }
+  }
+
+  /** Writes the samples of one channel, row by row. */
+  static void write(OutputStream out, SyntheticChannel channel, int columns, int storageBytes, IProgressMonitor monitor) throws IOException {
+    ByteBuffer row = ByteBuffer.allocate(columns * storageBytes).order(ByteOrder.LITTLE_ENDIAN);
+    for (int sample : channel.stored(storageBytes)) {
+      if (storageBytes == 2) {
+        row.putShort((short) sample);
+      } else {
+        row.putInt(sample);
+      }
+      if (!row.hasRemaining()) {
+        Cancel.check(monitor);
+        out.write(row.array());
+        row.clear();
       }
     }
   }

@@ -3,18 +3,12 @@ package org.interphase.simulation;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -46,28 +40,13 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
   Path write(SyntheticImage image, Path directory, IProgressMonitor monitor) throws IOException {
     Path file = directory.resolve(name + SUFFIX);
     Path truthFile = directory.resolve(name + TRUTH_SUFFIX);
-    if (Files.exists(file) && !Files.exists(truthFile)) {
-      throw new FileAlreadyExistsException(file.toString(), null,
-          "has no truth beside it and may be a measurement, so it is not replaced. Choose another name or folder.");
-    }
     NanoscopeImage content = NanoscopeImage.of(image, NanoscopeLayout.V9_40, calibrated, acquired, monitor);
-    try (PendingFile pending = new PendingFile(file); PendingFile pendingTruth = new PendingFile(truthFile)) {
-      MessageDigest digest = sha256();
-      OutputStream out = new DigestOutputStream(pending.stream(), digest);
-      NanoscopeImageWriter.write(out, content, monitor);
-      truth(image, content, HexFormat.of().formatHex(digest.digest())).write(pendingTruth.stream());
-      pendingTruth.commit();
+    try (SyntheticFile pending = new SyntheticFile(file, truthFile)) {
+      NanoscopeImageWriter.write(pending.stream(), content, monitor);
+      truth(image, content, pending.sha256OfFile()).write(pending.truth());
       pending.commit();
     }
     return file;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private Truth truth(SyntheticImage image, NanoscopeImage content, String sha256) {
@@ -76,7 +55,7 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
     Truth.Topography topography = new Truth.Topography(scene.roughness(), scene.heightNoise(), Surface.HURST, scene.patchSize());
     Truth.Shift drift = new Truth.Shift(image.frame() * scene.driftX(), image.frame() * scene.driftY());
     double minutes = Duration.between(immersion, acquired).toSeconds() / 60.0;
-    return new Truth(true, NanoscopeHeader.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
+    return new Truth(true, HeaderText.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
         ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(), components,
         scene.mixture().crossings(), realised(components), invalid(image), topography, drift, channels(content), classMap(image.labels()));
   }
