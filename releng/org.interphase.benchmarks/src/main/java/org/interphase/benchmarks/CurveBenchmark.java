@@ -21,7 +21,7 @@ import org.interphase.api.spi.Outcome;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.core.curve.FitStep;
-import org.interphase.fitmodel.contact.Dmt;
+import org.interphase.fitmodel.contact.DmtModel;
 import org.interphase.importer.nanoscope.NanoscopeImporter;
 import org.interphase.simulation.CurveSimulator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -82,7 +82,7 @@ public class CurveBenchmark {
 
   @Benchmark
   public Outcome fit() throws IOException, AnalysisException {
-    return new FitStep(name -> new Dmt()).run(new Frame(recording, List.of()), Settings.defaults(FitSettings.class), new Lent(pool));
+    return new FitStep(name -> new DmtModel()).run(new Frame(recording, List.of()), Settings.defaults(FitSettings.class), new Lent(pool));
   }
 
   @Benchmark
