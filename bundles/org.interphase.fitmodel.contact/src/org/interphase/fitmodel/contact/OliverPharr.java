@@ -32,7 +32,8 @@ record OliverPharr(double epsilon, double area, double power) {
       return Optional.empty();
     }
     Fit fit = branch.weighted(branch.fit(), springConstant, depth, force).fit();
-    return fit.converged() ? Optional.of(evaluation(fit, depth, force, branch.residuals())).filter(value -> value.contactDepth() > 0) : Optional.empty();
+    return Optional.of(fit).filter(Fit::converged).map(found -> evaluation(found, depth, force, branch.residuals()))
+        .filter(evaluation -> evaluation.contactDepth() > 0);
   }
 
   private Evaluation evaluation(Fit fit, double depth, double force, int points) {
