@@ -113,9 +113,8 @@ public final class CurveAnalysis {
     double noise = trace.noise();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
-    fit.start(model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0, free);
-    fit.restrict(settings.upper(), trace.deepest() + 1 - course.retract);
-    ElasticFit.State state = fit.fitRoughly(noise);
+    double lowest = model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0;
+    ElasticFit.State state = fit.fitRoughly(lowest, settings.upper(), noise);
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
         takeAllContact(trace, fit);
@@ -126,7 +125,7 @@ public final class CurveAnalysis {
         out.set(POINTS, fit.count());
         return Invalid.TOO_FEW_POINTS;
       }
-      state = fit.fit(noise);
+      state = fit.fit(noise, free);
     }
     return switch (state) {
       case NOT_CONVERGED -> Invalid.NO_CONVERGENCE;
