@@ -113,8 +113,9 @@ public final class CurveAnalysis {
     double noise = trace.noise();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
-    double lowest = model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0;
-    ElasticFit.State state = fit.fitRoughly(lowest, settings.upper(), noise);
+    double lowest = settings.springConstant() * (trace.adheres() ? trace.lowest() : -noise);
+    boolean seen = trace.adheres() || !free;
+    ElasticFit.State state = fit.fitRoughly(model.adhesive() ? lowest : 0, seen, settings.upper(), noise);
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
         takeAllContact(trace, fit);
@@ -137,9 +138,10 @@ public final class CurveAnalysis {
   private void takeAllContact(Trace trace, ElasticFit fit) {
     double error = fit.contactPointError(trace.noise());
     int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
+    int held = fit.held();
     fit.clear();
     fit.add(course.position, trace.deflection, from, course.approach);
-    fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
+    fit.add(course.position, trace.deflection, course.retract, course.retract + held);
     fit.begin();
     fit.dropUntouched(error);
   }

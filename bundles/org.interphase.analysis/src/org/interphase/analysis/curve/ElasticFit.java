@@ -20,8 +20,8 @@ import org.interphase.api.spi.ContactModel.Forces;
  * orthogonal regression comes by itself. For one thread.
  */
 final class ElasticFit {
-  /** A step is the last when it lowers chi squared by less than this: it is then below a hundredth of a standard error. */
-  private static final double FINE = 1e-4;
+  /** A step is the last when it lowers chi squared by less than this: it is then below a thirtieth of a standard error. */
+  private static final double FINE = 1e-3;
   private static final double ROUGH = 0.1;
   private static final int MOST_STEPS = 40;
   private static final double STIFFEST = 1e15;
@@ -101,14 +101,15 @@ final class ElasticFit {
    * lower samples.
    *
    * @param startPullOff N, not positive
+   * @param seen whether that is the pull-off; it is free otherwise
    * @param upper the end of the samples used, as a fraction of the way from pull-off to peak
    */
-  State fitRoughly(double startPullOff, double upper, double noise) {
+  State fitRoughly(double startPullOff, boolean seen, double upper, double noise) {
     pullOff = startPullOff;
-    pullOffFree = false;
+    pullOffFree = !seen;
     start();
     begin();
-    restrict(ROUGH_LOWER, upper);
+    restrict(seen ? ROUGH_LOWER : Double.NEGATIVE_INFINITY, upper);
     State state = fit(noise, ROUGH);
     if (neck && state == State.CONVERGED) {
       settleFromAbove();
@@ -200,7 +201,8 @@ final class ElasticFit {
       from++;
     }
     int to = from;
-    while (to < count && !(fitted[to] < least) && isHeld(to)) {
+    int held = held();
+    while (to < held && !(fitted[to] < least)) {
       to++;
     }
     position[to] = 0;
@@ -210,10 +212,17 @@ final class ElasticFit {
     drop(from);
   }
 
-  /** Whether the force still falls while the tip is pulled away: beyond its pull-off a neck lets go at a step too small to be fitted. */
-  private boolean isHeld(int sample) {
-    boolean balanced = Math.abs(springConstant * fitted[sample] - forces.force[sample]) < BALANCED * Math.abs(pullOff);
-    return !neck || forces.byIndentation[sample] > 0 && balanced;
+  /**
+   * How many samples from the top are held: above the pull-off, where the force falls while the tip is pulled away. Beyond it a
+   * neck lets go within steps too small to be fitted. Call after {@link #fitRoughly}.
+   */
+  int held() {
+    int held = neck ? 0 : count;
+    while (held < count && forces.byIndentation[held] > 0
+        && Math.abs(springConstant * fitted[held] - forces.force[held]) <= BALANCED * Math.abs(pullOff)) {
+      held++;
+    }
+    return held;
   }
 
   /** Drops samples from the head. */
