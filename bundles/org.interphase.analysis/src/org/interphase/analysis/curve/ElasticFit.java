@@ -56,7 +56,6 @@ final class ElasticFit {
   private int first;
   private int last;
   private boolean pullOffFree;
-  static boolean DEBUG;
   private double modulus;
   private double contactPoint;
   private double pullOff;
@@ -263,22 +262,20 @@ final class ElasticFit {
     double resolution = Math.max(noise, 1e-7 * Math.abs(deflection[count]));
     double least = tolerance * resolution * resolution;
     double best = Double.POSITIVE_INFINITY;
-    double scale = 1;
     double compliance = 0;
     double shift = 0;
     double pull = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
-      if (DEBUG) System.out.printf("%d %d..%d/%d E %.4g zc %.4f P %.4f chi2 %.4f scale %.3f%n", step, first, last, count, modulus, contactPoint*1e9, pullOff*1e9, squares/noise/noise, scale);
       if (squares > best + least) {
-        scale /= 2;
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;
         shift /= 2;
         pull /= 2;
         continue;
       }
+      boolean settled = Math.abs(best - squares) <= least;
       best = squares;
       if (!pullOffFree) {
         normal.fixThird();
@@ -287,7 +284,7 @@ final class ElasticFit {
         return State.NOT_CONVERGED;
       }
       normal.solve();
-      scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
+      double scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
       compliance = scale * normal.first();
       shift = scale * normal.second();
       pull = scale * normal.third();
@@ -303,7 +300,7 @@ final class ElasticFit {
       if (!(modulus > SOFTEST)) {
         return State.NOT_CONVERGED;
       }
-      if (gain <= least) {
+      if (gain <= least || settled) {
         return State.CONVERGED;
       }
     }
