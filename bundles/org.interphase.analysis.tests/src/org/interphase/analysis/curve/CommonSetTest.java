@@ -40,7 +40,6 @@ class CommonSetTest {
     CurveAnalysis.Workspace workspace = analysis.workspace();
     CurveValues values = new CurveValues();
     SplittableRandom random = new SplittableRandom(4096);
-    int shown = 0;
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < curves; i++) {
       double modulus = 0.1e9 * Math.pow(50, random.nextDouble());
@@ -49,12 +48,6 @@ class CommonSetTest {
       double[] d = new TrueCurve(law, 30e-9, 40, reduced, adhesion, PEAK).record(ramp);
       double[] signal = TrueCurve.noisy(d, noise / 40, random);
       analysis.analyse(signal, workspace, values);
-      if (values.invalid() != Invalid.NONE && shown++ < 4) {
-        System.out.println(law + " " + mode + " " + modulus + " " + adhesion + " " + values.invalid() + " " + values.get(CurveQuantity.REDUCED_CHI_SQUARED));
-        ElasticFit.DEBUG = true;
-        analysis.analyse(signal, workspace, values);
-        ElasticFit.DEBUG = false;
-      }
       double bound = CramerRao.modulusError(ramp, model, settings, reduced, -adhesion, PEAK, noise);
       outcomes.add(new Outcome(modulus, adhesion, values.get(CurveQuantity.YOUNGS_MODULUS), values.get(CurveQuantity.YOUNGS_MODULUS_ERROR),
           bound, values.invalid()));

@@ -60,9 +60,9 @@ final class Balance {
     return forces.force[0];
   }
 
-  /** Whether a small movement of the piezo makes a small movement of the tip. */
-  boolean stable() {
-    return forces.byIndentation[0] > (ElasticFit.STABLE - 1) * springConstant;
+  /** Whether the pull-off force has not been passed. */
+  boolean held() {
+    return forces.byIndentation[0] > 0 || least == 0;
   }
 
   /** Derivative of the deflection by the natural logarithm of the modulus, in m. */

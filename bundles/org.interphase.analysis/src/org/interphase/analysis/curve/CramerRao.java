@@ -37,7 +37,7 @@ public final class CramerRao {
     int approach = mode == FitMode.FULL ? course.firstAbove(contactPoint) : course.approach;
     for (int i = approach; i < course.samples; i++) {
       boolean held = i >= course.approach && i < course.retract;
-      if (!held && balance.reach(course.position[i] - contactPoint) && balance.stable()
+      if (!held && balance.reach(course.position[i] - contactPoint) && balance.held()
           && balance.force() >= lower && balance.force() <= upper) {
         normal.add(balance.byModulus(), balance.byContactPoint(), balance.byPullOff(), 0);
       }

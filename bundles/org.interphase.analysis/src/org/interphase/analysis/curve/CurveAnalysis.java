@@ -113,9 +113,9 @@ public final class CurveAnalysis {
     double noise = trace.noise();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
-    fit.start(model.adhesive() ? Math.min(0, settings.springConstant() * trace.lowest()) : 0, free);
-    fit.restrict(settings.upper(), trace.deepest() + 1 - course.retract);
-    ElasticFit.State state = fit.fitRoughly(noise);
+    double lowest = settings.springConstant() * (trace.adheres() ? trace.lowest() : -noise);
+    boolean seen = trace.adheres() || !free;
+    ElasticFit.State state = fit.fitRoughly(model.adhesive() ? lowest : 0, seen, settings.upper(), noise);
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
         takeAllContact(trace, fit);
@@ -126,7 +126,7 @@ public final class CurveAnalysis {
         out.set(POINTS, fit.count());
         return Invalid.TOO_FEW_POINTS;
       }
-      state = fit.fit(noise);
+      state = fit.fit(noise, free);
     }
     return switch (state) {
       case NOT_CONVERGED -> Invalid.NO_CONVERGENCE;
@@ -138,9 +138,10 @@ public final class CurveAnalysis {
   private void takeAllContact(Trace trace, ElasticFit fit) {
     double error = fit.contactPointError(trace.noise());
     int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
+    int held = fit.held();
     fit.clear();
     fit.add(course.position, trace.deflection, from, course.approach);
-    fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
+    fit.add(course.position, trace.deflection, course.retract, course.retract + held);
     fit.begin();
     fit.dropUntouched(error);
   }

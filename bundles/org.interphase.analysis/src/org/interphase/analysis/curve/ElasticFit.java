@@ -20,18 +20,20 @@ import org.interphase.api.spi.ContactModel.Forces;
  * orthogonal regression comes by itself. For one thread.
  */
 final class ElasticFit {
-  /** A step is the last when it lowers chi squared by less than this: it is then below a hundredth of a standard error. */
-  private static final double FINE = 1e-4;
+  /** A step is the last when it lowers chi squared by less than this: it is then below a thirtieth of a standard error. */
+  private static final double FINE = 1e-3;
   private static final double ROUGH = 0.1;
   private static final int MOST_STEPS = 40;
   private static final double STIFFEST = 1e15;
   private static final double SOFTEST = 1e-3;
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
-  /** Samples whose k + S is less than this part of k are too near the instability to be fitted. */
-  static final double STABLE = 0.5;
 
   private static final double MARGIN = 5;
+  private static final double ROUGH_LOWER = 0.1;
+  private static final int FEWEST_ROUGH = 4;
+  private static final int SETTLING = 5;
+  private static final double BALANCED = 0.02;
 
   enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
 
@@ -40,6 +42,7 @@ final class ElasticFit {
   private final double springConstant;
   private final double exponent;
   private final double geometry;
+  private final boolean neck;
   private final double[] position;
   private final double[] deflection;
   private final double[] indentation;
@@ -53,7 +56,6 @@ final class ElasticFit {
   private int first;
   private int last;
   private boolean pullOffFree;
-  static boolean DEBUG;
   private double modulus;
   private double contactPoint;
   private double pullOff;
@@ -63,6 +65,7 @@ final class ElasticFit {
     this.contact = contact;
     this.springConstant = springConstant;
     exponent = model.exponent();
+    neck = model.leastIndentation(contact, 1e9, -1e-8) < 0;
     position = new double[most + 1];
     deflection = new double[most + 1];
     indentation = new double[most + 1];
@@ -92,15 +95,38 @@ final class ElasticFit {
   }
 
   /**
-   * A closed-form start from the retract branch, top first: (F - pull-off)^(1/exponent) is a straight line in the
-   * indentation, drawn through the means of the upper and of the lower samples.
+   * A first fit of the retract branch, top first, with the pull-off force as given; enough to find the window. It starts in closed
+   * form: (F - pull-off)^(1/exponent) is a straight line in the indentation, drawn through the means of the upper and of the
+   * lower samples.
    *
    * @param startPullOff N, not positive
-   * @param free whether the pull-off force is fitted
+   * @param seen whether that is the pull-off; it is free otherwise
+   * @param upper the end of the samples used, as a fraction of the way from pull-off to peak
    */
-  void start(double startPullOff, boolean free) {
+  State fitRoughly(double startPullOff, boolean seen, double upper, double noise) {
     pullOff = startPullOff;
-    pullOffFree = free;
+    pullOffFree = !seen;
+    start();
+    begin();
+    restrict(seen ? ROUGH_LOWER : Double.NEGATIVE_INFINITY, upper);
+    State state = fit(noise, ROUGH);
+    if (neck && state == State.CONVERGED) {
+      settleFromAbove();
+    }
+    return state;
+  }
+
+  /** Finds the balance of every sample anew from its safe side, with the present parameters. */
+  private void settleFromAbove() {
+    for (int i = last; i < count; i++) {
+      indentation[i] = position[i] - contactPoint - pullOff / springConstant;
+    }
+    for (int i = 0; i < SETTLING; i++) {
+      linearise();
+    }
+  }
+
+  private void start() {
     double most = deflection[0];
     for (int i = 1; i < count; i++) {
       most = Math.max(most, deflection[i]);
@@ -128,7 +154,6 @@ final class ElasticFit {
     double compliance = Math.max((upperIndentation / upper - lowerIndentation / lower) / (top - bottom), root(1 / (geometry * 1e13)));
     modulus = Math.pow(compliance, -exponent) / geometry;
     contactPoint = upperIndentation / upper - compliance * top;
-    begin();
   }
 
   /** Sets out from the present modulus, contact point and pull-off force. */
@@ -148,17 +173,18 @@ final class ElasticFit {
     return Math.pow(Math.max(force, 0), 1 / exponent);
   }
 
-  /**
-   * Restricts the next fit to the samples below a fraction of the way from pull-off to peak as measured, and not beyond a
-   * sample: enough to find the window.
-   */
-  void restrict(double upper, int end) {
-    double limit = level(upper, deflection[count]);
+  /** Restricts the next fit to the samples between two fractions of the way from pull-off to peak as measured, if they suffice. */
+  private void restrict(double lower, double upper) {
+    double least = level(lower, deflection[count]);
+    double most = level(upper, deflection[count]);
     first = 0;
-    while (first < count && deflection[first] > limit) {
+    while (first < count && deflection[first] > most) {
       first++;
     }
-    last = end;
+    last = first;
+    while (last < count && (deflection[last] > least || last - first < FEWEST_ROUGH)) {
+      last++;
+    }
   }
 
   private double level(double fraction, double top) {
@@ -174,7 +200,8 @@ final class ElasticFit {
       from++;
     }
     int to = from;
-    while (to < count && (!(fitted[to] < least))) {
+    int held = held();
+    while (to < held && !(fitted[to] < least)) {
       to++;
     }
     position[to] = 0;
@@ -182,6 +209,19 @@ final class ElasticFit {
     indentation[to] = indentation[count];
     count = to;
     drop(from);
+  }
+
+  /**
+   * How many samples from the top are held: above the pull-off, where the force falls while the tip is pulled away. Beyond it a
+   * neck lets go within steps too small to be fitted. Call after {@link #fitRoughly}.
+   */
+  int held() {
+    int held = neck ? 0 : count;
+    while (held < count && forces.byIndentation[held] > 0
+        && Math.abs(springConstant * fitted[held] - forces.force[held]) <= BALANCED * Math.abs(pullOff)) {
+      held++;
+    }
+    return held;
   }
 
   /** Drops samples from the head. */
@@ -212,13 +252,9 @@ final class ElasticFit {
     return reach < -margin || reach < margin && Math.abs(deflection[sample]) < Math.abs(deflection[sample] - fitted[sample]);
   }
 
-  /** Fits roughly, for choosing the window. */
-  State fitRoughly(double noise) {
-    return fit(noise, ROUGH);
-  }
-
   /** Fits until the last step no longer matters. */
-  State fit(double noise) {
+  State fit(double noise, boolean freePullOff) {
+    pullOffFree = freePullOff;
     return fit(noise, FINE);
   }
 
@@ -226,22 +262,20 @@ final class ElasticFit {
     double resolution = Math.max(noise, 1e-7 * Math.abs(deflection[count]));
     double least = tolerance * resolution * resolution;
     double best = Double.POSITIVE_INFINITY;
-    double scale = 1;
     double compliance = 0;
     double shift = 0;
     double pull = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
-      if (DEBUG) System.out.printf("%d %d..%d/%d E %.4g zc %.4f P %.4f chi2 %.4f scale %.3f%n", step, first, last, count, modulus, contactPoint*1e9, pullOff*1e9, squares/noise/noise, scale);
       if (squares > best + least) {
-        scale /= 2;
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;
         shift /= 2;
         pull /= 2;
         continue;
       }
+      boolean settled = Math.abs(best - squares) <= least;
       best = squares;
       if (!pullOffFree) {
         normal.fixThird();
@@ -250,7 +284,7 @@ final class ElasticFit {
         return State.NOT_CONVERGED;
       }
       normal.solve();
-      scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
+      double scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
       compliance = scale * normal.first();
       shift = scale * normal.second();
       pull = scale * normal.third();
@@ -266,7 +300,7 @@ final class ElasticFit {
       if (!(modulus > SOFTEST)) {
         return State.NOT_CONVERGED;
       }
-      if (gain <= least) {
+      if (gain <= least || settled) {
         return State.CONVERGED;
       }
     }

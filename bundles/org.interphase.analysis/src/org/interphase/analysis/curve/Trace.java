@@ -108,6 +108,9 @@ final class Trace {
     while (end + 1 < course.samples && !(adheres ? deflection[end + 1] >= limit : deflection[end + 1] <= limit)) {
       end++;
     }
+    if (!adheres) {
+      deepest = Math.max(end, course.retract);
+    }
   }
 
   /** Whether force grows toward the surface on both branches already where the tip should be far away. */
@@ -234,14 +237,9 @@ final class Trace {
     return deflection[highest];
   }
 
-  /** Smallest deflection of the retract branch in m. */
+  /** Smallest deflection of the retract branch in contact in m. */
   double lowest() {
     return deflection[deepest];
-  }
-
-  /** The lowest sample of the retract branch. */
-  int deepest() {
-    return deepest;
   }
 
   /** The last sample in contact. */
