@@ -26,7 +26,7 @@ final class Tapping {
   /** What {@code OUT_OF_RANGE} is made of, in Pa. */
   static final double RIGID = 1e14;
   /** What {@code TOO_FEW_POINTS} grazes, in Pa. */
-  static final double ASPERITY = 30e9;
+  static final double ASPERITY = 100e9;
   private static final double OUT_OF_REACH = 0.05;
   private static final int GRAZING = 3;
   private static final double YIELD = 0.3;
