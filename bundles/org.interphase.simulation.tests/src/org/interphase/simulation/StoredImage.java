@@ -35,7 +35,7 @@ record StoredImage(byte[] bytes, String text, List<Section> sections) {
       if (line.startsWith("\\*")) {
         sections.add(new Section(line.substring(2), new LinkedHashMap<>()));
       } else {
-        int colon = line.indexOf(':', line.startsWith("\\@2:") ? 4 : 0);
+        int colon = line.indexOf(':', line.matches("\\\\@\\d:.*") ? 4 : 0);
         sections.getLast().lines().put(line.substring(1, colon), line.substring(colon + 1).stripLeading());
       }
     }

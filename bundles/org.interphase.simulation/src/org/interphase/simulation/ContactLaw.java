@@ -13,6 +13,7 @@ package org.interphase.simulation;
  * <p>Forces are positive when the sample pushes. Immutable and safe for many threads.
  */
 final class ContactLaw {
+  private static final double SMALLEST = 1e-9;
   private static final int LONGEST_SEARCH = 200;
   private static final double PRECISION = 1e-14;
 
@@ -108,27 +109,19 @@ final class ContactLaw {
     return value(force, size) / springConstant;
   }
 
-  /** The smallest contact that the cantilever can hold while it is withdrawn: below it {@code path} falls again. */
+  /** The smallest contact that the cantilever can hold while it is withdrawn: below it {@code path} rises again. */
   double edge() {
-    if (slope(path, 0) >= 0) {
-      return 0;
-    }
-    double upper = beyond(path, true, 0);
-    double lower = 0;
-    for (int i = 0; i < LONGEST_SEARCH && upper - lower > PRECISION * upper; i++) {
-      double middle = (lower + upper) / 2;
-      if (slope(path, middle) < 0) {
-        lower = middle;
-      } else {
-        upper = middle;
-      }
-    }
-    return upper;
+    return lowest(path);
   }
 
   /** The contact under a force in N that is not below the law's least. */
   double sizeAtForce(double newtons) {
-    return solve(force, newtons, edge(), beyond(force, false, newtons));
+    double lower = lowest(force);
+    double upper = Math.max(SMALLEST, 2 * lower);
+    while (value(force, upper) < newtons) {
+      upper *= 2;
+    }
+    return solve(force, newtons, lower, upper);
   }
 
   /**
@@ -142,13 +135,25 @@ final class ContactLaw {
     return solve(path, position, lower, upper);
   }
 
-  /** A size where the polynomial, or its slope, exceeds a value. */
-  private static double beyond(double[] polynomial, boolean ofSlope, double value) {
-    double size = 1e-9;
-    while ((ofSlope ? slope(polynomial, size) : value(polynomial, size)) < value) {
-      size *= 2;
+  /** Where a polynomial that falls at most once is least. */
+  private static double lowest(double[] polynomial) {
+    if (slope(polynomial, SMALLEST) >= 0) {
+      return 0;
     }
-    return size;
+    double upper = SMALLEST;
+    while (slope(polynomial, upper) < 0) {
+      upper *= 2;
+    }
+    double lower = upper / 2;
+    while (upper - lower > PRECISION * upper) {
+      double middle = (lower + upper) / 2;
+      if (slope(polynomial, middle) < 0) {
+        lower = middle;
+      } else {
+        upper = middle;
+      }
+    }
+    return upper;
   }
 
   /** Newton's steps from above, halving the interval where one would leave it. */

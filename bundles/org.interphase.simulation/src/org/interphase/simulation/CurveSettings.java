@@ -145,6 +145,11 @@ public record CurveSettings(
         : new Motion.Triangle(approachSamples == 0 ? samples : approachSamples, holdSamples, samples, rampSize, rampRate);
   }
 
+  /** The height of a pixel in m, with tilt and drift. */
+  double heightAt(int pixel) {
+    return tilt * (pixel % columns + 0.5) / columns + drift * pixel / ((double) columns * rows);
+  }
+
   /** The detector's settings; forces become deflections of the cantilever. */
   Detector.Settings detector(double travel) {
     return new Detector.Settings(noise / springConstant, drag / springConstant, backgroundSine / springConstant, backgroundPhase,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.interphase.api.Grid;
@@ -32,7 +33,7 @@ public final class CurveSimulator implements Simulator<CurveSettings> {
     for (int file = 0; file < settings.files(); file++) {
       long fileSeed = seed + file;
       String name = settings.fileName(file) + settings.kind().suffix();
-      CurveTruth.Origin origin = new CurveTruth.Origin(new Truth.Generator(ID, VERSION), fileSeed, name, settings);
+      CurveTruth.Origin origin = new CurveTruth.Origin(new Truth.Generator(ID, VERSION), fileSeed, name, settings, Optional.empty());
       files.add(instrument(settings, fileSeed, progress.split(0)).record(directory, origin, progress.split(1)));
     }
     return List.copyOf(files);
@@ -45,7 +46,7 @@ public final class CurveSimulator implements Simulator<CurveSettings> {
     Specimen specimen = RandomSpecimen.of(settings, seed);
     LocalDateTime acquired = ImageSettings.time("acquired", settings.acquired());
     List<SyntheticChannel> images = settings.kind() == CurveKind.RAMP ? List.of()
-        : OnlineMaps.of(grid, specimen, settings.tilt(), settings.drift(), settings.heightNoise(), seed, monitor);
+        : OnlineMaps.of(grid, specimen, settings::heightAt, settings.heightNoise(), seed, monitor);
     CurveRecording recording = new CurveRecording(settings.kind(), settings.layout(), acquired, grid, motion, settings.probe(), settings.peakForce(),
         images, settings.kind() != CurveKind.CAPTURE);
     double film = settings.filmThickness() == 0 ? Double.POSITIVE_INFINITY : settings.filmThickness();

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,6 +33,7 @@ import org.interphase.api.Grid;
  * <li>of a sine {@code amplitude}, {@code frequency}, {@code turningPoint} (the true sample of closest approach in the order of
  *     time, with a fraction), {@code statedTurningPoint}; of a ramp {@code rampSize}, {@code rampRate}
  * <li>{@code settings}: everything that was asked for
+ * <li>{@code scene}, where a surface with components was captured: {@link Scenery}
  * <li>{@code invalid}: codes of the api's {@code Invalid}, 0 for a curve that a perfect fit explains
  * <li>{@code youngsModulus}, {@code pullOff} (negative), {@code peakForce}: what the tip met, also where the curve is invalid
  * <li>{@code contactPoint}: where the undeformed surfaces touch, as a piezo position in m that grows toward the sample. Its
@@ -51,8 +54,28 @@ final class CurveTruth {
    * What belongs to the file rather than to the physics.
    *
    * @param settings everything that was asked for
+   * @param scenery the surface, where it has components
    */
-  record Origin(Truth.Generator generator, long seed, String file, Record settings) { }
+  record Origin(Truth.Generator generator, long seed, String file, Record settings, Optional<Scenery> scenery) { }
+
+  /**
+   * A surface of a demonstration series.
+   *
+   * @param immersion the local time when the electrolyte was added, ISO 8601
+   * @param minutesAfterImmersion the capture's immersion time in min
+   * @param frame the number in the series of its electrolyte, from 0
+   * @param mean the process' mean modulus in Pa
+   * @param components of the process, with their areas among the valid pixels
+   * @param intersections where neighbouring components are equally dense in the process
+   * @param realisedIntersections the same with the areas as weights
+   * @param softest moduli below it, in Pa, were drawn again from their component
+   * @param redrawn how many those were
+   * @param drift how far the surface has moved since frame 0
+   * @param classMap the true component of every pixel
+   */
+  record Scenery(String immersion, double minutesAfterImmersion, int frame, double mean, List<Truth.TrueComponent> components,
+      List<Mixture.Crossing> intersections, List<Mixture.Crossing> realisedIntersections, double softest, int redrawn, Truth.Shift drift,
+      Truth.ClassMap classMap) { }
 
   /** Writes the truth, the same bytes on every machine; the stream stays open. Nothing is held: spots are asked for once more. */
   static void write(OutputStream out, Origin origin, CurveInstrument instrument, String sha256, IProgressMonitor monitor) throws IOException {
@@ -65,6 +88,9 @@ final class CurveTruth {
     truth.probes();
     truth.motion();
     json.writePOJOField("settings", origin.settings());
+    if (origin.scenery().isPresent()) {
+      json.writePOJOField("scene", origin.scenery().get());
+    }
     truth.spots(monitor);
     json.writeEndObject();
     json.writeRaw('\n');

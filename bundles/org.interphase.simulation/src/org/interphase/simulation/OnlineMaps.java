@@ -1,6 +1,7 @@
 package org.interphase.simulation;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Direction;
 import org.interphase.api.Grid;
@@ -21,22 +22,21 @@ final class OnlineMaps {
   /**
    * The Height Sensor and DMTModulus images.
    *
-   * @param tilt how much higher the right edge is than the left one, m
-   * @param drift how far the sample rises from the first pixel to the last, m
+   * @param topography the true height of a pixel in m
    * @param heightNoise standard deviation of a height in m
    */
-  static List<SyntheticChannel> of(Grid grid, Specimen specimen, double tilt, double drift, double heightNoise, long seed, IProgressMonitor monitor) {
+  static List<SyntheticChannel> of(Grid grid, Specimen specimen, IntToDoubleFunction topography, double heightNoise, long seed,
+      IProgressMonitor monitor) {
     double[] heights = new double[grid.size()];
     double[] moduli = new double[grid.size()];
     byte[] invalid = new byte[grid.size()];
     Noise heightSensor = new Noise(Streams.of(seed, HEIGHT));
     Noise fit = new Noise(Streams.of(seed, MODULUS));
     for (int i = 0; i < heights.length; i++) {
-      int column = i % grid.columns();
-      if (column == 0) {
+      if (i % grid.columns() == 0) {
         Cancel.check(monitor);
       }
-      heights[i] = tilt * (column + 0.5) / grid.columns() + drift * i / heights.length + heightNoise * heightSensor.next();
+      heights[i] = topography.applyAsDouble(i) + heightNoise * heightSensor.next();
       Spot spot = specimen.at(i);
       boolean meaningful = spot.mishap() == Invalid.NONE;
       moduli[i] = spot.modulus() * (meaningful ? BIAS + SCATTER * fit.next() : fit.next());

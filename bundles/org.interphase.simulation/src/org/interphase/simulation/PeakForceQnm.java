@@ -37,7 +37,7 @@ final class PeakForceQnm {
   private static final Sensitivity DISSIPATION = new Sensitivity("DissipationSens", 45, "eV/Arb", "Arb", ELECTRONVOLT, Unit.JOULE);
 
   private static final double FORCE_NOISE = 0.5e-9;
-  private static final double ADHESION_NOISE = 1e-9;
+  static final double ADHESION_NOISE = 1e-9;
   private static final double ADHESION = 6e-9;
   private static final double DEFORMATION_NOISE = 0.3e-9;
   private static final double DISSIPATED_SHARE = 0.3;
@@ -60,7 +60,7 @@ final class PeakForceQnm {
   }
 
   private List<SyntheticChannel> channels(boolean calibrated) {
-    double[] adhesion = perComponent(4, ADHESION_NOISE, label -> ADHESION * (1 + 1.0 / label));
+    double[] adhesion = perComponent(4, ADHESION_NOISE, PeakForceQnm::adhesion);
     double[] deformation = perComponent(5, DEFORMATION_NOISE, this::deformation);
     return List.of(
         channel("Height Sensor", "ZSensor", Direction.TRACE, HEIGHT_SENSOR, 4, heights(1), allValid),
@@ -101,6 +101,11 @@ final class PeakForceQnm {
     double[] values = new double[size];
     Arrays.setAll(values, i -> means[image.labels()[i]] + sigma * noise.next());
     return values;
+  }
+
+  /** The mean adhesion on a component in N. */
+  static double adhesion(int label) {
+    return ADHESION * (1 + 1.0 / label);
   }
 
   /** Depth at the peak force less that at the lower end of the fitted region, from F = 4/3 E/(1 - nu^2) sqrt(R) d^(3/2). */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -51,40 +50,13 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
 
   private Truth truth(SyntheticImage image, NanoscopeImage content, String sha256) {
     Scene scene = image.scene();
-    List<Truth.TrueComponent> components = components(image);
+    TrueMixture mixture = TrueMixture.of(scene.mixture(), image.labels(), i -> image.invalid()[i] == 0);
     Truth.Topography topography = new Truth.Topography(scene.roughness(), scene.heightNoise(), Surface.HURST, scene.patchSize());
     Truth.Shift drift = new Truth.Shift(image.frame() * scene.driftX(), image.frame() * scene.driftY());
     double minutes = Duration.between(immersion, acquired).toSeconds() / 60.0;
     return new Truth(true, HeaderText.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
-        ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(), components,
-        scene.mixture().crossings(), realised(components), invalid(image), topography, drift, channels(content), classMap(image.labels()));
-  }
-
-  private static List<Truth.TrueComponent> components(SyntheticImage image) {
-    List<Component> components = image.scene().mixture().components();
-    int[] pixels = new int[components.size()];
-    int[] valid = new int[components.size()];
-    for (int i = 0; i < image.labels().length; i++) {
-      int component = image.labels()[i] - 1;
-      pixels[component]++;
-      valid[component] += image.invalid()[i] == 0 ? 1 : 0;
-    }
-    double total = Math.max(1, Arrays.stream(valid).sum());
-    return IntStream.range(0, pixels.length).mapToObj(i -> {
-      Component component = components.get(i);
-      return new Truth.TrueComponent(i + 1, component.mean(), component.sigma(), component.weight(), pixels[i], valid[i], valid[i] / total);
-    }).toList();
-  }
-
-  /** Components that own no valid pixel are left out of the realised mixture; labels stay those of the image. */
-  private static List<Mixture.Crossing> realised(List<Truth.TrueComponent> all) {
-    List<Truth.TrueComponent> present = all.stream().filter(component -> component.validPixels() > 0).toList();
-    if (present.isEmpty()) {
-      return List.of();
-    }
-    Mixture mixture = new Mixture(present.stream().map(c -> new Component(c.mean(), c.sigma(), c.area())).toList());
-    return mixture.crossings().stream()
-        .map(c -> new Mixture.Crossing(present.get(c.lower() - 1).label(), present.get(c.upper() - 1).label(), c.at())).toList();
+        ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(), mixture.components(),
+        scene.mixture().crossings(), mixture.realised(), invalid(image), topography, drift, channels(content), mixture.classMap());
   }
 
   private static List<Truth.InvalidPixels> invalid(SyntheticImage image) {
@@ -111,17 +83,5 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
           ? new Truth.TrueChannel(channel.name(), channel.direction().label(), sensitivity.siUnit().symbol(), resolution)
           : new Truth.TrueChannel(channel.name(), channel.direction().label(), sensitivity.hardUnit(), resolution / sensitivity.siPerHardUnit());
     }).toList();
-  }
-
-  private static Truth.ClassMap classMap(int[] labels) {
-    IntStream.Builder runs = IntStream.builder();
-    int from = 0;
-    for (int i = 1; i <= labels.length; i++) {
-      if (i == labels.length || labels[i] != labels[from]) {
-        runs.add(labels[from]).add(i - from);
-        from = i;
-      }
-    }
-    return new Truth.ClassMap("bottom row first, left to right: label, length, ...", runs.build().toArray());
   }
 }

@@ -1,6 +1,7 @@
 package org.interphase.simulation;
 
 import java.util.Arrays;
+import java.util.List;
 import org.interphase.api.Invalid;
 
 /**
@@ -26,7 +27,10 @@ final class Tapping {
   /** What {@code OUT_OF_RANGE} is made of, in Pa. */
   static final double RIGID = 1e14;
   /** What {@code TOO_FEW_POINTS} grazes, in Pa. */
-  static final double ASPERITY = 30e9;
+  static final double ASPERITY = 100e9;
+  /** What can go wrong. */
+  static final List<Invalid> MISHAPS = List.of(Invalid.NO_CONTACT, Invalid.SATURATED, Invalid.MARKER, Invalid.TOO_FEW_POINTS, Invalid.NEGATIVE_SLOPE,
+      Invalid.OUT_OF_RANGE, Invalid.POOR_FIT, Invalid.CONTACT_OUTSIDE);
   private static final double OUT_OF_REACH = 0.05;
   private static final int GRAZING = 3;
   private static final double YIELD = 0.3;
