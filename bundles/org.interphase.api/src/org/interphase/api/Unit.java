@@ -212,8 +212,9 @@ public final class Unit {
   public Unit readable(double siValue) {
     Unit si = si();
     double magnitude = Math.abs(siValue);
+    int slash = si.symbol.indexOf('/');
     boolean prefixable = !dimension.isEmpty() && !si.symbol.contains("log(") && !equals(ARBITRARY) && !si.equals(RADIAN)
-        && ATOMS.containsKey(si.symbol);
+        && ATOMS.containsKey(slash < 0 ? si.symbol : si.symbol.substring(0, slash));
     if (!prefixable || !(magnitude > 0) || Double.isInfinite(magnitude)) {
       return si;
     }

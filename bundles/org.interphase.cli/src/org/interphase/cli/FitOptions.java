@@ -70,6 +70,6 @@ final class FitOptions {
   }
 
   private static String word(String name) {
-    return name.replaceAll("([A-Z]+)", "-$1").toLowerCase(Locale.ROOT);
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }

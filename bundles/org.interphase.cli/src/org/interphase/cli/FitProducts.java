@@ -15,6 +15,7 @@ import org.interphase.report.ResultReport;
 record FitProducts(boolean csv) implements Products {
   private static final String SUMMARY = "summary.json";
   private static final String INVALID = "invalid.csv";
+  private static final String MODULUS = "Young's modulus";
   private static final String SETTING = "setting: ";
 
   @Override
@@ -25,7 +26,7 @@ record FitProducts(boolean csv) implements Products {
   @Override
   public void write(Result result, Duration took, Path folder) throws IOException {
     ResultReport.write(result, folder);
-    Image modulus = result.maps().getLast();
+    Image modulus = result.maps().stream().filter(map -> map.name().equals(MODULUS)).findFirst().orElseThrow();
     Files.writeString(folder.resolve(SUMMARY), Json.text(summary(result, modulus, took)) + "\n");
     if (csv) {
       for (Image map : result.maps()) {

@@ -23,6 +23,9 @@ public record FitSettings(
     @Param(label = "Spring constant, uncertainty", value = "", unit = "%", min = 0, max = 100,
         help = "One relative standard uncertainty, common to all images; empty means it is not known.")
     double springConstantError,
+    @Param(label = "Spring constant, response to sensitivity", value = "0", min = -4, max = 4,
+        help = "d ln k / d ln sensitivity: -2 where the spring constant was tuned thermally with the same sensitivity, so that their errors are one.")
+    double springConstantResponse,
     @Param(label = "Deflection sensitivity", value = "", unit = "nm/V", min = 1e-6, max = 1e9, help = "Empty takes the file's.")
     double sensitivity,
     @Param(label = "Deflection sensitivity, uncertainty", value = "", unit = "%", min = 0, max = 100, help = "One relative standard uncertainty.")
@@ -31,6 +34,10 @@ public record FitSettings(
     double tipRadius,
     @Param(label = "Tip radius, uncertainty", value = "", unit = "%", min = 0, max = 100, help = "One relative standard uncertainty.")
     double tipRadiusError,
+    @Param(label = "Reference film, response to sensitivity", value = "", min = -10, max = 20,
+        help = "Where the tip radius was found on a reference film with this sensitivity and spring constant: the film's response to the sensitivity. "
+            + "Their errors then cancel as far as film and sample respond alike.")
+    double referenceResponse,
     @Param(label = "Tip half angle", value = "", unit = "deg", min = 0.1, max = 89.9, help = "Of a cone or pyramid; empty takes the file's.")
     double tipHalfAngle,
     @Param(label = "Poisson's ratio", value = "", min = -0.99, max = 0.5, help = "Of the sample; empty takes the file's, or 0.3.")
@@ -68,7 +75,9 @@ public record FitSettings(
     double smallestPeak,
     @Param(label = "Window sensitivity", value = "false",
         help = "Also fit the windows 30/90, 20/80 and 50/90 % and map how far their moduli spread.")
-    boolean windowSpread) {
+    boolean windowSpread,
+    @Param(label = "Calibration", value = "", help = "Where the typed numbers come from, in words: kept as their source.")
+    String calibration) {
 
   /** Where the turning point of a sinusoidal ramp comes from. */
   public enum Turning {

@@ -1,6 +1,8 @@
 package org.interphase.core.curve;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.interphase.api.spi.Frame;
 import org.interphase.api.spi.Outcome;
 import org.interphase.api.spi.Step;
 import org.interphase.core.Contributions;
+import org.interphase.data.Scratch;
 import org.interphase.numerics.stats.MapMedian;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -99,14 +102,19 @@ public final class FitStep implements Step<FitSettings> {
       return List.of();
     }
     Image online = channel.get().read(execution.monitor());
-    double[] values = new double[grid.size()];
-    byte[] reasons = new byte[grid.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = modulus.value(i) / online.value(i);
+    DoubleBuffer values = Scratch.doubles(grid.size());
+    ByteBuffer reasons = Scratch.bytes(grid.size());
+    DoubleBuffer shown = Scratch.doubles(grid.size());
+    ByteBuffer shownReasons = Scratch.bytes(grid.size());
+    for (int i = 0; i < grid.size(); i++) {
       Invalid reason = modulus.invalid(i) == Invalid.NONE ? online.invalid(i) : modulus.invalid(i);
-      reasons[i] = (reason == Invalid.NONE && !(online.value(i) > 0) ? Invalid.OUT_OF_RANGE : reason).code();
+      boolean positive = online.value(i) > 0;
+      values.put(i, positive ? modulus.value(i) / online.value(i) : Double.NaN);
+      reasons.put(i, (reason == Invalid.NONE && !positive ? Invalid.OUT_OF_RANGE : reason).code());
+      shown.put(i, online.value(i));
+      shownReasons.put(i, online.invalid(i).code());
     }
-    return List.of(Image.of("Online modulus", Unit.PASCAL, grid, online.values(), online.invalidCodes()),
+    return List.of(Image.of("Online modulus", Unit.PASCAL, grid, shown, shownReasons),
         Image.of("Recomputed over online", Unit.ONE, grid, values, reasons));
   }
 

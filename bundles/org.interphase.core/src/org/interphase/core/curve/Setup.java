@@ -60,6 +60,7 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       double radius = required("tip radius", recipe.tipRadius(), recipe.tipRadiusError(), file.tipRadius(), Unit.METRE, "--set tipRadius=30nm");
       double halfAngle = optional("tip half angle", recipe.tipHalfAngle(), file.tipHalfAngle(), Double.NaN, RADIAN);
       double poissonRatio = poissonRatio();
+      responses();
       double lower = bound("window, lower bound", recipe.windowLower(), file.windowLower(), LOWER);
       double upper = bound("window, upper bound", recipe.windowUpper(), file.windowUpper(), UPPER);
       if (!(lower < upper)) {
@@ -92,6 +93,19 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       return value;
     }
 
+    private void responses() {
+      if (recipe.springConstantResponse() != 0) {
+        stated.add(Estimate.exact(PREFIX + Systematics.SPRING_RESPONSE, recipe.springConstantResponse(), Unit.ONE, typed()));
+      }
+      if (!Double.isNaN(recipe.referenceResponse())) {
+        stated.add(Estimate.exact(PREFIX + Systematics.REFERENCE_RESPONSE, recipe.referenceResponse(), Unit.ONE, typed()));
+      }
+    }
+
+    private String typed() {
+      return recipe.calibration().isBlank() ? "recipe" : recipe.calibration();
+    }
+
     private double required(String name, double typed, double relativeError, Optional<Stated<Double>> inFile, Unit unit, String remedy)
         throws AnalysisException {
       if (Double.isNaN(typed) && inFile.isEmpty()) {
@@ -122,8 +136,8 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       return Double.isNaN(typed) ? inFile.map(Stated::value).orElse(otherwise) : typed;
     }
 
-    private static String source(double typed, Optional<Stated<Double>> inFile) {
-      return Double.isNaN(typed) ? inFile.map(Stated::source).orElse("default") : "recipe";
+    private String source(double typed, Optional<Stated<Double>> inFile) {
+      return Double.isNaN(typed) ? inFile.map(Stated::source).orElse("default") : typed();
     }
   }
 }
