@@ -18,7 +18,7 @@ final class RigidBranch {
   /** The least rise in standard deviations of the noise that is a contact. */
   private static final double LEAST_RISE = 10;
   private static final int FEWEST_POINTS = 4;
-  /** A sample so many robust standard deviations off the line is left out. */
+  /** A sample so many robust standard deviations from its neighbours is left out. */
   private static final double WILD = 6;
   /** A distance in units of the window's rise that is none. */
   private static final double ROUNDING = 1e-9;
@@ -53,7 +53,7 @@ final class RigidBranch {
     double lowest = Arrays.stream(all.z).min().orElseThrow();
     double border = lowest + OFF_CONTACT * (Arrays.stream(all.z).max().orElseThrow() - lowest);
     Robust off = Robust.of(IntStream.range(0, all.z.length).filter(i -> all.z[i] <= border).mapToDouble(i -> all.volts[i]).toArray());
-    double[] steady = all.runningMedian();
+    double[] steady = runningMedian(all.volts);
     double rise = Arrays.stream(steady).max().orElseThrow() - off.median();
     if (!(rise > LEAST_RISE * off.spread())) {
       return Optional.empty();
@@ -70,24 +70,28 @@ final class RigidBranch {
         : Optional.of(new RigidBranch(Arrays.copyOfRange(all.z, first, end), Arrays.copyOfRange(all.volts, first, end)));
   }
 
-  private double[] runningMedian() {
-    int last = volts.length - 1;
+  /** The median of each value and its neighbours; at the ends, the value that the next two point to takes the missing one's place. */
+  private static double[] runningMedian(double[] values) {
+    int last = values.length - 1;
     return IntStream.rangeClosed(0, last).mapToDouble(i -> {
-      double before = volts[Math.max(i - 1, 0)];
-      double after = volts[Math.min(i + 1, last)];
-      return Math.max(Math.min(before, after), Math.min(Math.max(before, after), volts[i]));
+      double before = i > 0 ? values[i - 1] : 3 * values[1] - 2 * values[2];
+      double after = i < last ? values[i + 1] : 3 * values[last - 1] - 2 * values[last - 2];
+      return Math.max(Math.min(before, after), Math.min(Math.max(before, after), values[i]));
     }).toArray();
   }
 
-  /** Leaves out what is far off the line through the median of slopes between the window's halves, which a few samples cannot move. */
+  /**
+   * Leaves out samples that are far from their neighbours, measured by the spread around the line through the median of slopes between
+   * the window's halves. A bend is not wild: neighbours bend too.
+   */
   private Optional<RigidBranch> withoutWild() {
     int half = z.length / 2;
     int other = z.length - half;
     double slope = Robust.of(IntStream.range(0, half).mapToDouble(i -> (volts[i + other] - volts[i]) / (z[i + other] - z[i])).toArray()).median();
-    double[] distance = IntStream.range(0, z.length).mapToDouble(i -> volts[i] - slope * z[i]).toArray();
-    Robust line = Robust.of(distance);
-    double reach = WILD * line.spread() + ROUNDING * Math.abs(volts[0] - volts[z.length - 1]);
-    int[] kept = IntStream.range(0, z.length).filter(i -> Math.abs(distance[i] - line.median()) <= reach).toArray();
+    double[] level = IntStream.range(0, z.length).mapToDouble(i -> volts[i] - slope * z[i]).toArray();
+    double[] steady = runningMedian(level);
+    double reach = WILD * Robust.of(level).spread() + ROUNDING * Math.abs(volts[0] - volts[z.length - 1]);
+    int[] kept = IntStream.range(0, z.length).filter(i -> Math.abs(level[i] - steady[i]) <= reach).toArray();
     return kept.length < FEWEST_POINTS ? Optional.empty() : Optional.of(new RigidBranch(
         Arrays.stream(kept).mapToDouble(i -> z[i]).toArray(), Arrays.stream(kept).mapToDouble(i -> volts[i]).toArray()));
   }
