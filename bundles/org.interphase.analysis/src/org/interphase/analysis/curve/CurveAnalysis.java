@@ -33,6 +33,9 @@ import org.interphase.api.spi.ContactModel;
  * part only, and rests on the law: a reduced chi squared far above 1 says that law and curve differ by more than noise.
  */
 public final class CurveAnalysis {
+  /** A modulus with a larger relative standard error tells nothing: the indentation is not resolved. */
+  private static final double RESOLVED = 1;
+
   private final Course course;
   private final ContactModel model;
   private final CurveSettings settings;
@@ -85,17 +88,17 @@ public final class CurveAnalysis {
     if (trace.isSaturated()) {
       return Invalid.SATURATED;
     }
+    Quality quality = settings.quality();
+    if (trace.peak() <= quality.smallestPeak() * trace.noise()) {
+      return Invalid.NO_CONTACT;
+    }
     if (!trace.leaves()) {
       return Invalid.CONTACT_OUTSIDE;
-    }
-    Quality quality = settings.quality();
-    if (!(trace.peak() > quality.smallestPeak() * trace.noise())) {
-      return Invalid.NO_CONTACT;
     }
     if (trace.end() - course.retract + 1 < quality.fewestPoints()) {
       return Invalid.TOO_FEW_POINTS;
     }
-    return trace.fallsAtTop() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
+    return trace.hasNegativeSlope() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
   }
 
   /** What needs no fit. */
@@ -116,6 +119,9 @@ public final class CurveAnalysis {
     double lowest = settings.springConstant() * (trace.adheres() ? trace.lowest() : -noise);
     boolean seen = trace.adheres() || !free;
     ElasticFit.State state = fit.fitRoughly(model.adhesive() ? lowest : 0, seen, settings.upper(), noise);
+    if (fit.modulus() > settings.quality().largestModulus()) {
+      return Invalid.OUT_OF_RANGE;
+    }
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
         takeAllContact(trace, fit);
@@ -129,10 +135,16 @@ public final class CurveAnalysis {
       state = fit.fit(noise, free);
     }
     return switch (state) {
-      case NOT_CONVERGED -> Invalid.NO_CONVERGENCE;
       case TOO_STIFF -> Invalid.OUT_OF_RANGE;
       case CONVERGED -> judge(fit, noise, out);
+      case NOT_CONVERGED -> fit.modulus() > settings.quality().largestModulus() ? Invalid.OUT_OF_RANGE
+          : isPoor(fit, noise) ? Invalid.POOR_FIT : Invalid.NO_CONVERGENCE;
     };
+  }
+
+  private boolean isPoor(ElasticFit fit, double noise) {
+    Quality quality = settings.quality();
+    return fit.chiSquared(noise) > quality.largestChiSquared() || fit.rSquared() < quality.smallestRSquared();
   }
 
   private void takeAllContact(Trace trace, ElasticFit fit) {
@@ -152,16 +164,14 @@ public final class CurveAnalysis {
     double sampleCompliance = 1 / reduced - tipCompliance;
     double modulus = (1 - settings.poissonRatio() * settings.poissonRatio()) / sampleCompliance;
     double share = 1 / reduced / sampleCompliance;
-    double rSquared = 1 - fit.squares() / fit.spread();
-    double chiSquared = fit.squares() / (noise * noise) / (fit.count() - fit.unknowns());
     out.set(POINTS, fit.count());
-    out.set(R_SQUARED, rSquared);
-    out.set(REDUCED_CHI_SQUARED, chiSquared);
-    Quality quality = settings.quality();
-    if (!(sampleCompliance > 0 && modulus <= quality.largestModulus())) {
+    out.set(R_SQUARED, fit.rSquared());
+    out.set(REDUCED_CHI_SQUARED, fit.chiSquared(noise));
+    double error = share * fit.modulusError(noise);
+    if (!(sampleCompliance > 0 && modulus <= settings.quality().largestModulus() && error < RESOLVED)) {
       return Invalid.OUT_OF_RANGE;
     }
-    if (rSquared < quality.smallestRSquared() || chiSquared > quality.largestChiSquared()) {
+    if (isPoor(fit, noise)) {
       return Invalid.POOR_FIT;
     }
     double pullOff = fit.pullOff();
@@ -170,7 +180,7 @@ public final class CurveAnalysis {
     double z0 = settings.equilibriumDistance();
     double radius = settings.contact().radius();
     out.set(YOUNGS_MODULUS, modulus);
-    out.set(YOUNGS_MODULUS_ERROR, modulus * share * fit.modulusError(noise));
+    out.set(YOUNGS_MODULUS_ERROR, modulus * error);
     out.set(REDUCED_MODULUS, reduced);
     if (fit.unknowns() == 3) {
       out.set(ADHESION, -pullOff);
