@@ -19,6 +19,8 @@ import static org.interphase.analysis.curve.CurveQuantity.TABOR;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS_ERROR;
 
+import java.util.Arrays;
+
 import org.interphase.analysis.curve.CurveSettings.Quality;
 import org.interphase.api.Invalid;
 import org.interphase.api.Ramp;
@@ -36,13 +38,15 @@ public final class CurveAnalysis {
   /** A modulus with a larger relative standard error tells nothing: the indentation is not resolved. */
   private static final double RESOLVED = 1;
 
+  private final Ramp ramp;
   private final Course course;
   private final ContactModel model;
   private final CurveSettings settings;
   private final double workOfAdhesionPerForce;
 
-  private CurveAnalysis(Course course, ContactModel model, CurveSettings settings) {
-    this.course = course;
+  private CurveAnalysis(Ramp ramp, ContactModel model, CurveSettings settings) {
+    this.ramp = ramp;
+    course = Course.of(ramp);
     this.model = model;
     this.settings = settings;
     boolean neck = model.leastIndentation(settings.contact(), 1e9, -1e-8) < 0;
@@ -51,7 +55,7 @@ public final class CurveAnalysis {
 
   /** Prepares the analysis of curves on a ramp. */
   public static CurveAnalysis of(Ramp ramp, ContactModel model, CurveSettings settings) {
-    return new CurveAnalysis(Course.of(ramp), model, settings);
+    return new CurveAnalysis(ramp, model, settings);
   }
 
   /** Room for one thread. */
@@ -76,7 +80,7 @@ public final class CurveAnalysis {
       describe(trace, out);
     }
     if (reason == Invalid.NONE) {
-      reason = fit(trace, fit, out);
+      reason = fit(workspace, out);
     }
     out.set(reason);
   }
@@ -112,9 +116,12 @@ public final class CurveAnalysis {
     out.set(DISSIPATION, k * trace.area());
   }
 
-  private Invalid fit(Trace trace, ElasticFit fit, CurveValues out) {
+  private Invalid fit(Workspace workspace, CurveValues out) {
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
     double noise = trace.noise();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
+    workspace.taken = course.retract;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
     double lowest = settings.springConstant() * (trace.adheres() ? trace.lowest() : -noise);
     boolean seen = trace.adheres() || !free;
@@ -124,7 +131,7 @@ public final class CurveAnalysis {
     }
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
-        takeAllContact(trace, fit);
+        takeAllContact(workspace);
       } else {
         fit.keepFitted(settings.mode() == FitMode.WINDOW ? settings.lower() : Double.NEGATIVE_INFINITY, settings.upper());
       }
@@ -147,12 +154,14 @@ public final class CurveAnalysis {
     return fit.chiSquared(noise) > quality.largestChiSquared() || fit.rSquared() < quality.smallestRSquared();
   }
 
-  private void takeAllContact(Trace trace, ElasticFit fit) {
+  private void takeAllContact(Workspace workspace) {
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
     double error = fit.contactPointError(trace.noise());
-    int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     int held = fit.held();
+    workspace.taken = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     fit.clear();
-    fit.add(course.position, trace.deflection, from, course.approach);
+    fit.add(course.position, trace.deflection, workspace.taken, course.approach);
     fit.add(course.position, trace.deflection, course.retract, course.retract + held);
     fit.begin();
     fit.dropUntouched(error);
@@ -197,13 +206,46 @@ public final class CurveAnalysis {
 
   /** The same analysis of one curve, with everything a person wants to look at. */
   public FittedCurve inspect(double[] signal) {
-    throw new UnsupportedOperationException();
+    Workspace workspace = workspace();
+    CurveValues values = new CurveValues();
+    analyse(signal, workspace, values);
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
+    int n = course.samples;
+    FittedCurve curve = new FittedCurve(values, new int[n], new double[n], new double[n], new double[n], new double[n], new boolean[n]);
+    for (int i = 0; i < n; i++) {
+      curve.branch()[i] = course.branch(i);
+      curve.position()[i] = ramp.position(course.recorded(i));
+      curve.force()[i] = settings.springConstant() * trace.deflection[i];
+    }
+    Arrays.fill(curve.indentation(), Double.NaN);
+    Arrays.fill(curve.fitted(), Double.NaN);
+    if (fit.count() > 0) {
+      drawFit(workspace, curve);
+    }
+    return curve;
+  }
+
+  private void drawFit(Workspace workspace, FittedCurve curve) {
+    ElasticFit fit = workspace.fit;
+    Balance balance = new Balance(model, settings.contact(), settings.springConstant(), fit.modulus(), fit.pullOff());
+    int first = workspace.taken + fit.dropped();
+    int end = first + fit.count() + (first < course.approach ? course.retract - course.approach : 0);
+    for (int i = 0; i < course.samples; i++) {
+      double reach = course.position[i] - fit.contactPoint();
+      curve.indentation()[i] = reach - workspace.trace.deflection[i];
+      curve.inFit()[i] = i >= first && i < end && course.branch(i) != Course.HOLD;
+      if ((course.branch(i) != Course.APPROACH || reach >= 0) && balance.reach(reach)) {
+        curve.fitted()[i] = balance.force();
+      }
+    }
   }
 
   /** Room for one thread's work. */
   public static final class Workspace {
     private final Trace trace;
     private final ElasticFit fit;
+    private int taken;
 
     private Workspace(CurveAnalysis analysis) {
       trace = new Trace(analysis.course, analysis.settings.background());

@@ -55,6 +55,7 @@ final class ElasticFit {
   private final Forces forces;
   private final Normal normal = new Normal();
   private int count;
+  private int dropped;
   private int first;
   private int last;
   private boolean pullOffFree;
@@ -84,6 +85,7 @@ final class ElasticFit {
   /** Forgets all samples. */
   void clear() {
     count = 0;
+    dropped = 0;
     first = 0;
     last = 0;
   }
@@ -229,6 +231,7 @@ final class ElasticFit {
   /** Drops samples from the head. */
   private void drop(int head) {
     count -= head;
+    dropped += head;
     System.arraycopy(position, head, position, 0, count + 1);
     System.arraycopy(deflection, head, deflection, 0, count + 1);
     System.arraycopy(indentation, head, indentation, 0, count + 1);
@@ -344,6 +347,11 @@ final class ElasticFit {
   /** Samples taken. */
   int count() {
     return count;
+  }
+
+  /** Samples dropped from the head of those taken. */
+  int dropped() {
+    return dropped;
   }
 
   /** Unknowns fitted. */

@@ -265,6 +265,11 @@ final class Trace {
     return noise;
   }
 
+  /** The sample of the largest deflection. */
+  int highest() {
+    return highest;
+  }
+
   /** Largest deflection in m. */
   double peak() {
     return deflection[highest];
