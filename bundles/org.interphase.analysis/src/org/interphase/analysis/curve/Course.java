@@ -7,6 +7,9 @@ import org.interphase.api.Ramp;
  * turning point lies in the middle. Positions count from the turning point and are not positive.
  */
 final class Course {
+  static final int APPROACH = 0;
+  static final int HOLD = 1;
+  static final int RETRACT = 2;
   private static final double FAR = 0.25;
 
   /** Samples of a curve. */
@@ -27,6 +30,10 @@ final class Course {
   final double[] velocity;
   private final int first;
 
+  /**
+   * @param first the number in the recording of the first sample
+   * @param top position of the turning point in m
+   */
   private Course(Ramp ramp, int first, int approach, int retract, double top) {
     samples = ramp.samples();
     this.first = first;
@@ -41,7 +48,7 @@ final class Course {
     double travel = Math.max(Double.MIN_NORMAL, -Math.min(position[0], position[samples - 1]));
     for (int i = 0; i < samples; i++) {
       slope[i] = position[i] / travel;
-      double direction = i < approach ? 1 : i < retract ? 0 : -1;
+      double direction = 1 - branch(i);
       velocity[i] = ramp instanceof Ramp.Sinusoidal ? direction * 2 * Math.sqrt(Math.max(0, -slope[i] * (1 + slope[i]))) : direction;
     }
     farApproach = (int) Math.ceil(FAR * approach);
@@ -61,6 +68,10 @@ final class Course {
         yield new Course(sine, first, half, half, sine.amplitude());
       }
     };
+  }
+
+  int branch(int sample) {
+    return sample < approach ? APPROACH : sample < retract ? HOLD : RETRACT;
   }
 
   /** The number in the recording of a sample in the order of time. */

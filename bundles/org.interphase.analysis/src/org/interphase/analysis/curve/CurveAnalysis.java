@@ -19,6 +19,8 @@ import static org.interphase.analysis.curve.CurveQuantity.TABOR;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS_ERROR;
 
+import java.util.Arrays;
+
 import org.interphase.analysis.curve.CurveSettings.Quality;
 import org.interphase.api.Invalid;
 import org.interphase.api.Ramp;
@@ -33,13 +35,18 @@ import org.interphase.api.spi.ContactModel;
  * part only, and rests on the law: a reduced chi squared far above 1 says that law and curve differ by more than noise.
  */
 public final class CurveAnalysis {
+  /** A modulus with a larger relative standard error tells nothing: the indentation is not resolved. */
+  private static final double RESOLVED = 1;
+
+  private final Ramp ramp;
   private final Course course;
   private final ContactModel model;
   private final CurveSettings settings;
   private final double workOfAdhesionPerForce;
 
-  private CurveAnalysis(Course course, ContactModel model, CurveSettings settings) {
-    this.course = course;
+  private CurveAnalysis(Ramp ramp, ContactModel model, CurveSettings settings) {
+    this.ramp = ramp;
+    course = Course.of(ramp);
     this.model = model;
     this.settings = settings;
     boolean neck = model.leastIndentation(settings.contact(), 1e9, -1e-8) < 0;
@@ -48,7 +55,7 @@ public final class CurveAnalysis {
 
   /** Prepares the analysis of curves on a ramp. */
   public static CurveAnalysis of(Ramp ramp, ContactModel model, CurveSettings settings) {
-    return new CurveAnalysis(Course.of(ramp), model, settings);
+    return new CurveAnalysis(ramp, model, settings);
   }
 
   /** Room for one thread. */
@@ -73,7 +80,7 @@ public final class CurveAnalysis {
       describe(trace, out);
     }
     if (reason == Invalid.NONE) {
-      reason = fit(trace, fit, out);
+      reason = fit(workspace, out);
     }
     out.set(reason);
   }
@@ -85,17 +92,17 @@ public final class CurveAnalysis {
     if (trace.isSaturated()) {
       return Invalid.SATURATED;
     }
+    Quality quality = settings.quality();
+    if (trace.peak() <= quality.smallestPeak() * trace.noise()) {
+      return Invalid.NO_CONTACT;
+    }
     if (!trace.leaves()) {
       return Invalid.CONTACT_OUTSIDE;
-    }
-    Quality quality = settings.quality();
-    if (!(trace.peak() > quality.smallestPeak() * trace.noise())) {
-      return Invalid.NO_CONTACT;
     }
     if (trace.end() - course.retract + 1 < quality.fewestPoints()) {
       return Invalid.TOO_FEW_POINTS;
     }
-    return trace.fallsAtTop() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
+    return trace.hasNegativeSlope() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
   }
 
   /** What needs no fit. */
@@ -109,16 +116,22 @@ public final class CurveAnalysis {
     out.set(DISSIPATION, k * trace.area());
   }
 
-  private Invalid fit(Trace trace, ElasticFit fit, CurveValues out) {
+  private Invalid fit(Workspace workspace, CurveValues out) {
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
     double noise = trace.noise();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
+    workspace.taken = course.retract;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
     double lowest = settings.springConstant() * (trace.adheres() ? trace.lowest() : -noise);
     boolean seen = trace.adheres() || !free;
     ElasticFit.State state = fit.fitRoughly(model.adhesive() ? lowest : 0, seen, settings.upper(), noise);
+    if (fit.modulus() > settings.quality().largestModulus()) {
+      return Invalid.OUT_OF_RANGE;
+    }
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
-        takeAllContact(trace, fit);
+        takeAllContact(workspace);
       } else {
         fit.keepFitted(settings.mode() == FitMode.WINDOW ? settings.lower() : Double.NEGATIVE_INFINITY, settings.upper());
       }
@@ -129,18 +142,26 @@ public final class CurveAnalysis {
       state = fit.fit(noise, free);
     }
     return switch (state) {
-      case NOT_CONVERGED -> Invalid.NO_CONVERGENCE;
       case TOO_STIFF -> Invalid.OUT_OF_RANGE;
       case CONVERGED -> judge(fit, noise, out);
+      case NOT_CONVERGED -> fit.modulus() > settings.quality().largestModulus() ? Invalid.OUT_OF_RANGE
+          : isPoor(fit, noise) ? Invalid.POOR_FIT : Invalid.NO_CONVERGENCE;
     };
   }
 
-  private void takeAllContact(Trace trace, ElasticFit fit) {
+  private boolean isPoor(ElasticFit fit, double noise) {
+    Quality quality = settings.quality();
+    return fit.chiSquared(noise) > quality.largestChiSquared() || fit.rSquared() < quality.smallestRSquared();
+  }
+
+  private void takeAllContact(Workspace workspace) {
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
     double error = fit.contactPointError(trace.noise());
-    int from = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     int held = fit.held();
+    workspace.taken = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     fit.clear();
-    fit.add(course.position, trace.deflection, from, course.approach);
+    fit.add(course.position, trace.deflection, workspace.taken, course.approach);
     fit.add(course.position, trace.deflection, course.retract, course.retract + held);
     fit.begin();
     fit.dropUntouched(error);
@@ -152,16 +173,14 @@ public final class CurveAnalysis {
     double sampleCompliance = 1 / reduced - tipCompliance;
     double modulus = (1 - settings.poissonRatio() * settings.poissonRatio()) / sampleCompliance;
     double share = 1 / reduced / sampleCompliance;
-    double rSquared = 1 - fit.squares() / fit.spread();
-    double chiSquared = fit.squares() / (noise * noise) / (fit.count() - fit.unknowns());
     out.set(POINTS, fit.count());
-    out.set(R_SQUARED, rSquared);
-    out.set(REDUCED_CHI_SQUARED, chiSquared);
-    Quality quality = settings.quality();
-    if (!(sampleCompliance > 0 && modulus <= quality.largestModulus())) {
+    out.set(R_SQUARED, fit.rSquared());
+    out.set(REDUCED_CHI_SQUARED, fit.chiSquared(noise));
+    double error = share * fit.modulusError(noise);
+    if (!(sampleCompliance > 0 && modulus <= settings.quality().largestModulus() && error < RESOLVED)) {
       return Invalid.OUT_OF_RANGE;
     }
-    if (rSquared < quality.smallestRSquared() || chiSquared > quality.largestChiSquared()) {
+    if (isPoor(fit, noise)) {
       return Invalid.POOR_FIT;
     }
     double pullOff = fit.pullOff();
@@ -170,7 +189,7 @@ public final class CurveAnalysis {
     double z0 = settings.equilibriumDistance();
     double radius = settings.contact().radius();
     out.set(YOUNGS_MODULUS, modulus);
-    out.set(YOUNGS_MODULUS_ERROR, modulus * share * fit.modulusError(noise));
+    out.set(YOUNGS_MODULUS_ERROR, modulus * error);
     out.set(REDUCED_MODULUS, reduced);
     if (fit.unknowns() == 3) {
       out.set(ADHESION, -pullOff);
@@ -187,13 +206,46 @@ public final class CurveAnalysis {
 
   /** The same analysis of one curve, with everything a person wants to look at. */
   public FittedCurve inspect(double[] signal) {
-    throw new UnsupportedOperationException();
+    Workspace workspace = workspace();
+    CurveValues values = new CurveValues();
+    analyse(signal, workspace, values);
+    Trace trace = workspace.trace;
+    ElasticFit fit = workspace.fit;
+    int n = course.samples;
+    FittedCurve curve = new FittedCurve(values, new int[n], new double[n], new double[n], new double[n], new double[n], new boolean[n]);
+    for (int i = 0; i < n; i++) {
+      curve.branch()[i] = course.branch(i);
+      curve.position()[i] = ramp.position(course.recorded(i));
+      curve.force()[i] = settings.springConstant() * trace.deflection[i];
+    }
+    Arrays.fill(curve.indentation(), Double.NaN);
+    Arrays.fill(curve.fitted(), Double.NaN);
+    if (fit.count() > 0) {
+      drawFit(workspace, curve);
+    }
+    return curve;
+  }
+
+  private void drawFit(Workspace workspace, FittedCurve curve) {
+    ElasticFit fit = workspace.fit;
+    Balance balance = new Balance(model, settings.contact(), settings.springConstant(), fit.modulus(), fit.pullOff());
+    int first = workspace.taken + fit.dropped();
+    int end = first + fit.count() + (first < course.approach ? course.retract - course.approach : 0);
+    for (int i = 0; i < course.samples; i++) {
+      double reach = course.position[i] - fit.contactPoint();
+      curve.indentation()[i] = reach - workspace.trace.deflection[i];
+      curve.inFit()[i] = i >= first && i < end && course.branch(i) != Course.HOLD;
+      if ((course.branch(i) != Course.APPROACH || reach >= 0) && balance.reach(reach)) {
+        curve.fitted()[i] = balance.force();
+      }
+    }
   }
 
   /** Room for one thread's work. */
   public static final class Workspace {
     private final Trace trace;
     private final ElasticFit fit;
+    private int taken;
 
     private Workspace(CurveAnalysis analysis) {
       trace = new Trace(analysis.course, analysis.settings.background());

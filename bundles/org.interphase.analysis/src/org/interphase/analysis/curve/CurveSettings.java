@@ -23,13 +23,19 @@ public record CurveSettings(double sensitivity, double springConstant, Contact c
     double tipPoissonRatio, FitMode mode, double lower, double upper, Background background, double deformationRegion,
     double equilibriumDistance, Quality quality) {
 
+  /** These settings in mode {@link FitMode#WINDOW} with another window. */
+  public CurveSettings withWindow(double from, double to) {
+    return new CurveSettings(sensitivity, springConstant, contact, poissonRatio, tipModulus, tipPoissonRatio, FitMode.WINDOW, from, to, background,
+        deformationRegion, equilibriumDistance, quality);
+  }
+
   /** What is subtracted from the deflection, estimated off contact. */
   public enum Background {
     /** The mean. */
     CONSTANT,
     /** A straight line against z: tilt of the laser's interference. */
     LINE,
-    /** A sine at the frequency of the piezo, as drag and optics make it, for sinusoidal ramps. */
+    /** A sine at the frequency of the piezo, as drag and optics make it. On a triangle: a line, and a step between the branches. */
     SINE
   }
 

@@ -29,6 +29,8 @@ final class ElasticFit {
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
 
+  /** Of the largest deflection: what curves without noise are fitted to. */
+  private static final double FINEST = 1e-7;
   private static final double MARGIN = 5;
   private static final double ROUGH_LOWER = 0.1;
   private static final int FEWEST_ROUGH = 4;
@@ -53,6 +55,7 @@ final class ElasticFit {
   private final Forces forces;
   private final Normal normal = new Normal();
   private int count;
+  private int dropped;
   private int first;
   private int last;
   private boolean pullOffFree;
@@ -82,6 +85,7 @@ final class ElasticFit {
   /** Forgets all samples. */
   void clear() {
     count = 0;
+    dropped = 0;
     first = 0;
     last = 0;
   }
@@ -227,6 +231,7 @@ final class ElasticFit {
   /** Drops samples from the head. */
   private void drop(int head) {
     count -= head;
+    dropped += head;
     System.arraycopy(position, head, position, 0, count + 1);
     System.arraycopy(deflection, head, deflection, 0, count + 1);
     System.arraycopy(indentation, head, indentation, 0, count + 1);
@@ -259,8 +264,7 @@ final class ElasticFit {
   }
 
   private State fit(double noise, double tolerance) {
-    double resolution = Math.max(noise, 1e-7 * Math.abs(deflection[count]));
-    double least = tolerance * resolution * resolution;
+    double resolution = Math.max(noise, FINEST * Math.abs(deflection[count]));
     double best = Double.POSITIVE_INFINITY;
     double compliance = 0;
     double shift = 0;
@@ -268,6 +272,7 @@ final class ElasticFit {
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
+      double least = tolerance * Math.max(resolution * resolution, Math.min(best, squares) / (last - first));
       if (squares > best + least) {
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;
@@ -344,6 +349,11 @@ final class ElasticFit {
     return count;
   }
 
+  /** Samples dropped from the head of those taken. */
+  int dropped() {
+    return dropped;
+  }
+
   /** Unknowns fitted. */
   int unknowns() {
     return pullOffFree ? 3 : 2;
@@ -389,20 +399,24 @@ final class ElasticFit {
     return noise * Math.sqrt(normal.secondVariance());
   }
 
-  /** Sum of the squared residuals in m^2. */
-  double squares() {
-    return normal.squares() - normal.gain();
+  /** Sum of squared residuals over the variance of the noise and the degrees of freedom. */
+  double chiSquared(double noise) {
+    return squares() / (noise * noise) / (count - unknowns());
   }
 
-  /** Sum of the squared distances of the samples from their mean in m^2. */
-  double spread() {
+  /** The share of the deflection's variance that the fit explains. */
+  double rSquared() {
     double sum = 0;
     double square = 0;
     for (int i = 0; i < count; i++) {
       sum += deflection[i];
       square += deflection[i] * deflection[i];
     }
-    return square - sum * sum / count;
+    return 1 - squares() / (square - sum * sum / count);
+  }
+
+  private double squares() {
+    return normal.squares() - normal.gain();
   }
 
   /** d ln(modulus) / d ln(deflection): how the same normal equations answer to deflections that are all a little larger. */

@@ -6,7 +6,7 @@ package org.interphase.analysis.curve;
  *
  * <p>The tip leaves the surface with a jump far above the noise. The last sample before it is found from the deepest sample of
  * the retract branch onwards; the deepest sample itself is chosen by the noise. What lies farther out than the jump, on both
- * branches, is off contact, for the contact of the approach begins nearer to the surface than that of the retract ends.
+ * branches, is off contact, unless the approach feels something there already.
  */
 final class Trace {
   /** In standard deviations of the noise: a deeper minimum is a pull-off. */
@@ -15,14 +15,18 @@ final class Trace {
   private static final double JUMP = 0.28;
   /** In standard deviations of the noise: farther from the background is contact. */
   private static final double TOUCHING = 4;
+  /** Samples in a row near the background that end the contact of the approach: the force may pass zero on the way. */
+  private static final int QUIET = 3;
   /** Samples beyond the jump that belong neither to contact nor to background. */
   private static final int GUARD = 2;
   private static final int FEWEST_OFF_CONTACT = 8;
-  /** A rise within the far part, in standard deviations of that part and as a fraction of the curve's range: no background. */
-  private static final double FAR_RISE = 1.2;
-  private static final double FAR_RISE_OF_RANGE = 0.02;
+  /** A rise within the far part, in standard deviations there and as a fraction of the curve's range: the tip is still in contact. */
+  private static final double FAR_RISE = 1.5;
+  private static final double FAR_RISE_OF_RANGE = 0.03;
   private static final int SHORTEST_FLAT_TOP = 3;
-  private static final double NEGATIVE = 4;
+  /** The part of the force below the peak that shows the slope at the top, and how sure a wrong slope has to be. */
+  private static final double TOP = 0.3;
+  private static final double SURE = 4;
 
   /** Deflection over the background in m. */
   final double[] deflection;
@@ -52,11 +56,12 @@ final class Trace {
   void prepare(double[] signal, double factor) {
     course.unwrap(signal, factor, deflection);
     findMissing();
+    boolean rises = risesFarOut();
     leaves = level(course.farApproach, course.farRetract);
     if (leaves) {
       findContact();
-      begin = Math.max(0, course.firstAbove(course.position[end]) - GUARD);
-      leaves = !risesFarOut() & end < course.samples - 1 & level(begin, end + 1 + GUARD);
+      begin = Math.max(0, Math.min(course.firstAbove(course.position[end]), touch()) - GUARD);
+      leaves = !rises & end < course.samples - 1 & level(begin, end + 1 + GUARD);
     } else {
       begin = 0;
       end = course.samples - 1;
@@ -113,13 +118,38 @@ final class Trace {
     }
   }
 
+  /** The first sample of the approach that is clearly pushed or pulled, followed from the turning point until it is quiet. */
+  private int touch() {
+    int touch = course.approach;
+    for (int i = course.approach - 1; i >= 0 && touch - i <= QUIET; i--) {
+      if (!(Math.abs(deflection[i]) <= TOUCHING * noise)) {
+        touch = i;
+      }
+    }
+    return touch;
+  }
+
   /** Whether force grows toward the surface on both branches already where the tip should be far away. */
   private boolean risesFarOut() {
     int tail = course.samples - course.farRetract;
-    double in = mean(course.farApproach / 2, course.farApproach) - mean(0, course.farApproach / 2);
+    double far = mean(0, course.farApproach / 2);
+    double in = mean(course.farApproach / 2, course.farApproach) - far;
     double out = tail < 4 ? in : mean(course.farRetract, course.samples - tail / 2) - mean(course.samples - tail / 2, course.samples);
     double rise = Math.min(in, out);
-    return rise > FAR_RISE * noise && rise > FAR_RISE_OF_RANGE * (deflection[course.approach - 1] - deflection[deepest]);
+    return rise > FAR_RISE_OF_RANGE * Math.abs(deflection[course.approach - 1] - far) && rise > FAR_RISE * spread(far);
+  }
+
+  private double spread(double far) {
+    double square = 0;
+    int count = 0;
+    for (int i = 0; i < course.farApproach / 2; i++) {
+      double d = deflection[i] - far;
+      if (d - d == 0) {
+        square += d * d;
+        count++;
+      }
+    }
+    return Math.sqrt(square / count);
   }
 
   private double mean(int from, int to) {
@@ -167,28 +197,31 @@ final class Trace {
     return hidden > TOUCHING * noise && hidden > 0.02 * peak();
   }
 
-  /** Whether the force clearly falls toward the turning point over some length of the top of the retract branch. */
-  boolean fallsAtTop() {
-    int to = course.retract + (end - course.retract + 1) / 2;
+  /**
+   * Whether force and indentation clearly go opposite ways at the top of the retract branch: force against position has a
+   * negative slope, or one steeper than the piezo's own movement.
+   */
+  boolean hasNegativeSlope() {
+    double level = peak() - TOP * (peak() - Math.min(0, lowest()));
     double z0 = course.position[course.retract];
     double d0 = deflection[course.retract];
     double z = 0;
     double d = 0;
     double zz = 0;
     double zd = 0;
-    for (int i = course.retract + 1; i <= to; i++) {
+    int count = 1;
+    for (int i = course.retract + 1; i <= end && (deflection[i] > level || count < 3); i++) {
       double dz = course.position[i] - z0;
       double dd = deflection[i] - d0;
       z += dz;
       d += dd;
       zz += dz * dz;
       zd += dz * dd;
-      int count = i - course.retract + 1;
-      if (count >= 3 && zd - z * d / count < -NEGATIVE * noise * Math.sqrt(zz - z * z / count)) {
-        return true;
-      }
+      count++;
     }
-    return false;
+    double across = zz - z * z / count;
+    double along = zd - z * d / count;
+    return Math.max(-along, along - across) > SURE * noise * Math.sqrt(across);
   }
 
   /** Movement between tip and sample from where the approach passes a deflection to the highest sample, in m; NaN if it never does. */
@@ -230,6 +263,11 @@ final class Trace {
   /** Standard deviation of the deflection off contact in m. */
   double noise() {
     return noise;
+  }
+
+  /** The sample of the largest deflection. */
+  int highest() {
+    return highest;
   }
 
   /** Largest deflection in m. */

@@ -1,0 +1,67 @@
+package org.interphase.analysis.curve;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.interphase.api.Invalid;
+import org.interphase.api.Ramp;
+import org.interphase.api.spi.ContactModel;
+
+/**
+ * How much a modulus depends on the choice of the fit window: the same curve in mode {@link FitMode#WINDOW} over several
+ * windows. Where the law holds the moduli agree within their errors; where they drift apart, the window is part of the result.
+ * Immutable and safe for any thread; every thread has a {@link Workspace} of its own.
+ */
+public final class WindowSpread {
+  /** The windows compared, as fractions of the force between pull-off and peak; the first is the reference. */
+  public static final List<Window> WINDOWS = List.of(new Window(0.3, 0.9), new Window(0.2, 0.8), new Window(0.5, 0.9));
+
+  private final CurveAnalysis[] analyses;
+
+  /** A window, in fractions of the force between pull-off and peak. */
+  public record Window(double lower, double upper) { }
+
+  private WindowSpread(CurveAnalysis[] analyses) {
+    this.analyses = analyses;
+  }
+
+  /** Prepares the comparison. Mode and window of the settings are not used. */
+  public static WindowSpread of(Ramp ramp, ContactModel model, CurveSettings settings) {
+    return new WindowSpread(WINDOWS.stream().map(window -> CurveAnalysis.of(ramp, model, settings.withWindow(window.lower(), window.upper())))
+        .toArray(CurveAnalysis[]::new));
+  }
+
+  /** Room for one thread. */
+  public Workspace workspace() {
+    return new Workspace(Arrays.stream(analyses).map(CurveAnalysis::workspace).toArray(CurveAnalysis.Workspace[]::new));
+  }
+
+  /**
+   * Fits a curve in every window. Makes no garbage.
+   *
+   * @param signal as for {@link CurveAnalysis#analyse}. Not modified.
+   * @param moduli filled with Young's modulus in Pa for each of {@link #WINDOWS}, NaN where the curve is invalid there
+   * @return the largest minus the smallest modulus over the first; NaN if one is missing
+   */
+  public double analyse(double[] signal, Workspace workspace, double[] moduli) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < analyses.length; i++) {
+      analyses[i].analyse(signal, workspace.rooms[i], workspace.values);
+      moduli[i] = workspace.values.invalid() == Invalid.NONE ? workspace.values.get(CurveQuantity.YOUNGS_MODULUS) : Double.NaN;
+      least = Math.min(least, moduli[i]);
+      most = Math.max(most, moduli[i]);
+    }
+    return (most - least) / moduli[0];
+  }
+
+  /** Room for one thread's work. */
+  public static final class Workspace {
+    private final CurveAnalysis.Workspace[] rooms;
+    private final CurveValues values = new CurveValues();
+
+    private Workspace(CurveAnalysis.Workspace[] rooms) {
+      this.rooms = rooms;
+    }
+  }
+}
