@@ -37,7 +37,7 @@ record ProbeSettings(NanoscopeHeader header, Section deflection) {
   private Optional<Stated<Double>> sensitivity(String softScale, List<String> warnings) {
     Optional<Sensitivity> sensitivity = Sensitivity.of(softScale, header);
     if (sensitivity.isEmpty()) {
-      warnings.add("The header holds no calibrated deflection sensitivity (" + Damage.quote("\\@" + softScale) + "): deflection is in volts only.");
+      warnings.add("The header holds no calibrated deflection sensitivity (" + Damage.quote("\\@" + softScale) + ").");
     }
     sensitivity.filter(Sensitivity::unitIsMissing).ifPresent(assumed -> warnings.add("The deflection sensitivity is that of " + assumed.source()
         + "."));
