@@ -13,15 +13,16 @@ import org.interphase.api.Unit;
 
 /**
  * The numbers of an exported force curve. Titles such as {@code Defl_nm_Ex} name a quantity, its unit and the branch:
- * {@code Ex} for approach and {@code Rt} for retract, both in the order of time. Titles may repeat; columns in units that
- * are not physical (integers of the converter) are not kept.
+ * {@code Ex} for approach and {@code Rt} for retract, both in the order of time. (The ramp has them the other way round:
+ * {@code Calc_Ramp_Ex_nm}.) Titles may repeat; columns in units that are not physical (integers of the converter) are not
+ * kept.
  */
 final class CurveTable {
   /** Many times what the instrument records. */
   static final int MOST_ROWS = 1 << 18;
   private static final int MOST_COLUMNS = 64;
   private static final int ROWS_BETWEEN_CHECKS = 1024;
-  private static final Pattern TITLE = Pattern.compile("(.+)_([^_]+)_(Ex|Rt)");
+  private static final Pattern TITLE = Pattern.compile("(?<quantity>.+)_(?:(?<unit>[^_]+)_(?<branch>Ex|Rt)|(?<ramp>Ex|Rt)_(?<length>[^_]+))");
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+");
 
   private final List<Column> columns;
@@ -41,8 +42,13 @@ final class CurveTable {
   record Column(String quantity, Unit unit, boolean retract, double[] values) {
     private static Optional<Column> of(String title) {
       Matcher parts = TITLE.matcher(title.strip());
-      return !parts.matches() ? Optional.empty()
-          : Unit.parse(parts.group(2)).map(unit -> new Column(parts.group(1), unit, parts.group(3).equals("Rt"), new double[0]));
+      if (!parts.matches()) {
+        return Optional.empty();
+      }
+      boolean unitFirst = parts.group("unit") != null;
+      boolean retract = parts.group(unitFirst ? "branch" : "ramp").equals("Rt");
+      return Unit.parse(parts.group(unitFirst ? "unit" : "length"))
+          .map(unit -> new Column(parts.group("quantity"), unit, retract, new double[0]));
     }
 
     private Column with(double[] filled) {

@@ -45,7 +45,7 @@ record ExportedRamp(Rows approach, Rows retract, double step) {
 
   private static CurveTable.Column column(CurveTable table, boolean retract) throws Damage {
     return table.branch(retract).stream().filter(column -> column.quantity().equals(QUANTITY) && column.unit().compatible(Unit.METRE)).findFirst()
-        .orElseThrow(() -> new Damage("line of titles", "there is no column \"" + QUANTITY + "_nm_" + (retract ? "Rt\"" : "Ex\""),
+        .orElseThrow(() -> new Damage("line of titles", "there is no column \"" + QUANTITY + (retract ? "_Rt" : "_Ex") + "_nm\"",
             "Export the curve again, with its ramp."));
   }
 
