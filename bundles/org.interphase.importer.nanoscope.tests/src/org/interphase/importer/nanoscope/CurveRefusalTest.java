@@ -47,6 +47,7 @@ class CurveRefusalTest {
         Arguments.of("V/LSB) 25.60000 V", "V/LSB) 1e-308 V", "is not possible"),
         Arguments.of("@Sens. Zsens: V 10.00000 nm/V", "@Sens. Zsens: V 1.000000", "cannot be converted to a length"),
         Arguments.of("@Sens. Zsens: V 10.00000 nm/V", "@Sens. Zsens: V -10.00000 nm/V", "cannot be converted to a length"),
+        Arguments.of("V/LSB) 25.60000 V", "V/LSB) 1e9 V", "is not possible"),
         Arguments.of("X Data Type: Ramp", "X Data Type: Time", "against time, without a ramp"),
         Arguments.of("S [Zsweep] \"Z\"", "S [BiasSweep] \"Bias\"", "recorded against \"S [BiasSweep] \"Bias\"\""),
         Arguments.of("\"Deflection Error\"", "\"TM Deflection\"", "none of the curves is the deflection"),
@@ -140,7 +141,7 @@ class CurveRefusalTest {
 
   @Test
   void aRampWithUnequalSpeedsHasNoCommonInterval() throws IOException {
-    assertThat(Opened.curves(SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Reverse vel.: 10", "Reverse vel.: 20").write(folder)).ramp()
-        .interval()).isNaN();
+    Path file = SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Reverse vel.: 10", "Reverse vel.: 20").write(folder);
+    assertThat(Opened.curves(file).ramp().interval()).isNaN();
   }
 }

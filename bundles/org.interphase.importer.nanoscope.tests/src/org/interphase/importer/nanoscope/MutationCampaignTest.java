@@ -260,8 +260,8 @@ class MutationCampaignTest {
 
   private static Stream<SyntheticFile> curveFiles() {
     String height = "V [Sens. ZsensSens] (0.001000000 V/LSB) 24.57600 V";
-    String[] probe = {"@Sens. ZsensSens: V 900.0000 nm/V", "Tip Radius: 30", "Tip Half Angle: 0.3", "Min Force Fit Boundary: 30", "Max Force Fit Boundary: 90",
-        "Sample Poisson's Ratio: 0.3", "Deformation Fit Region: 0.85", "Modulus Fit Model: Hertzian (Spherical)"};
+    String[] probe = {"@Sens. ZsensSens: V 900.0000 nm/V", "Tip Radius: 30", "Tip Half Angle: 0.3", "Min Force Fit Boundary: 30",
+        "Max Force Fit Boundary: 90", "Sample Poisson's Ratio: 0.3", "Deformation Fit Region: 0.85", "Modulus Fit Model: Hertzian (Spherical)"};
     return Stream.of(
         SyntheticFile.ramp("0x06130001").with("Ciao scan list", probe).withCurves("Deflection", "256 200", 2, SyntheticFile.DEFLECTION,
             SyntheticFile.hills(512, 1, 900)),

@@ -57,7 +57,8 @@ class NanoscopeTextImporterTest {
   Path folder;
 
   private static String export(String titles, String... rows) {
-    return (HEADER + String.join("\n", Stream.concat(Stream.of(titles), Arrays.stream(rows)).toList()).replace(' ', '\t') + "\n").replace("\n", "\r\n");
+    String table = String.join("\n", Stream.concat(Stream.of(titles), Arrays.stream(rows)).toList()).replace(' ', '\t') + "\n";
+    return (HEADER + table).replace("\n", "\r\n");
   }
 
   private static String whole() {
@@ -118,7 +119,7 @@ class NanoscopeTextImporterTest {
 
   @Test
   void ratiosOfColumnsCompleteAndCheckTheHeader() throws IOException {
-    ForceVolume completed = curves(whole().replace("DeflSens: V 40.00000 nm/V", "DeflSens: V 0").replace("Spring Constant: 2.5", "Spring Constant: 0"));
+    ForceVolume completed = curves(whole().replace("V 40.00000 nm/V", "V 0").replace("Spring Constant: 2.5", "Spring Constant: 0"));
     assertThat(completed.setup().springConstant().orElseThrow().value()).isCloseTo(2.5, within(1e-9));
     assertThat(completed.setup().springConstant().orElseThrow().source()).contains("ratio");
     assertThat(completed.setup().deflectionSensitivity().orElseThrow().value()).isCloseTo(40e-9, within(1e-18));
@@ -140,8 +141,8 @@ class NanoscopeTextImporterTest {
 
   @Test
   void columnsMayRepeat() throws IOException {
-    ForceVolume curves = curves(export("Calc_Ramp_Ex_nm Calc_Ramp_Rt_nm Defl_V_Ex Defl_V_Rt Defl_V_Ex Defl_V_Rt Height_Sensor_nm_Ex Height_Sensor_nm_Rt ",
-        "0 5 1 3 5 7 9 9 ", "5 0 2 4 6 8 9 9 "));
+    ForceVolume curves = curves(export("Calc_Ramp_Ex_nm Calc_Ramp_Rt_nm Defl_V_Ex Defl_V_Rt Defl_V_Ex Defl_V_Rt Height_Sensor_nm_Ex "
+        + "Height_Sensor_nm_Rt ", "0 5 1 3 5 7 9 9 ", "5 0 2 4 6 8 9 9 "));
     assertThat(curves.channels()).extracting(CurveChannel::name).containsExactly("Defl", "Defl", "Height Sensor");
     assertThat(curves.height()).containsSame(curves.channels().get(2));
     assertThat(Opened.curve(curves, curves.channels().get(1), 0)).containsExactly(5, 6, 7, 8);

@@ -80,9 +80,9 @@ final class ExportedCurve {
 
   /** The section of the deflection; the exporter has simplified its lines. */
   private Section section() {
-    List<Section> sections = header.sections().stream().filter(section -> section.name().toLowerCase(Locale.ROOT).endsWith("force image list")).toList();
-    return sections.stream().filter(section -> section.findCiao("Image Data").filter(field -> field.value().contains("Deflection")).isPresent())
-        .findFirst().orElse(sections.isEmpty() ? header.file() : sections.getFirst());
+    return header.sections().stream().filter(section -> section.name().toLowerCase(Locale.ROOT).endsWith("force image list"))
+        .filter(section -> section.findCiao("Image Data").filter(field -> field.value().contains("Deflection")).isPresent())
+        .findFirst().orElse(header.file());
   }
 
   /** The setup, completed by what the columns show. */

@@ -70,7 +70,8 @@ public final class NanoscopeTextImporter implements Importer {
     while (!line.toLowerCase(Locale.ROOT).endsWith("file list end\"")) {
       line = lines.next().orElseThrow(() -> new Damage(lines.place(), "the header breaks off", Damage.EXPORT_AGAIN));
       if (!line.startsWith("\"") || !line.endsWith("\"") || line.length() < 2 || text.length() > NanoscopeHeader.LONGEST) {
-        throw new Damage(lines.place(), "a line of the header in quotation marks is needed where there is " + Damage.quote(line), Damage.EXPORT_AGAIN);
+        throw new Damage(lines.place(), "a line of the header in quotation marks is needed where there is " + Damage.quote(line),
+            Damage.EXPORT_AGAIN);
       }
       text.append("\r\n").append(line, 1, line.length() - 1);
     }

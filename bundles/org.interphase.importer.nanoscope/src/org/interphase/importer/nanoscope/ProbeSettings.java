@@ -54,9 +54,6 @@ record ProbeSettings(NanoscopeHeader header, Section deflection) {
 
   /** A positive number in SI, not above the largest that makes sense; in its own unit where it has one. */
   private static Optional<Stated<Double>> number(Optional<Field> field, Unit usual, double largest) {
-    return field.flatMap(found -> found.positive()
-        .flatMap(value -> Unit.parse(value.unit()).map(unit -> value.unit().isEmpty() ? usual : unit).filter(usual::compatible)
-            .map(unit -> unit.toSi(value.number())))
-        .filter(si -> si > 0 && si <= largest).map(si -> new Stated<>(si, found.place())));
+    return field.flatMap(found -> found.positiveSi(usual).filter(si -> si <= largest).map(si -> new Stated<>(si, found.place())));
   }
 }
