@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Curves that cannot be used are left out with the reason; settings without a meaning are absent. */
 class CurveRefusalTest {
@@ -119,6 +120,13 @@ class CurveRefusalTest {
   }
 
   @Test
+  void boundariesOutOfOrderAreAbsent() throws IOException {
+    ProbeSetup setup = setup("Min Force Fit Boundary: 80", "Max Force Fit Boundary: 20");
+    assertThat(setup.windowLower()).isEmpty();
+    assertThat(setup.windowUpper()).isEmpty();
+  }
+
+  @Test
   void aSpringConstantOfZeroWasNeverEntered() throws IOException {
     Path file = SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Spring Constant: 0.5", "Spring Constant: 0").write(folder);
     assertThat(Opened.curves(file).setup().springConstant()).isEmpty();
@@ -130,6 +138,14 @@ class CurveRefusalTest {
         .replacing("@Sens. DeflSens: V 40.00000 nm/V", "@Sens. DeflSens: V 1.000000").write(folder));
     assertThat(curves.setup().deflectionSensitivity()).isEmpty();
     assertThat(curves.warnings()).anySatisfy(warning -> assertThat(warning).contains("no calibrated deflection sensitivity", "Sens. DeflSens"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Sens. Deflection] ", ""})
+  void theUsualSensitivityIsTakenWhereTheStatedOneIsMissing(String softScale) throws IOException {
+    ForceVolume curves = Opened.curves(SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("[Sens. DeflSens] ", softScale).write(folder));
+    assertThat(curves.setup().deflectionSensitivity().orElseThrow().value()).isEqualTo(40e-9);
+    assertThat(curves.setup().deflectionSensitivity().orElseThrow().source()).contains("\"\\@Sens. DeflSens\"");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.interphase.api.Unit;
  * @param warnings receives what was assumed
  */
 record LinearRamp(NanoscopeHeader header, Section section, List<String> warnings) {
-  private static final double LARGEST = 1;
+  private static final double LARGEST_METRES = 1;
   private static final String NO_RAMP = "Use curves that were recorded while the piezo moved the probe toward the sample and back.";
 
   /** Finds the ramp of curves of so many samples. */
@@ -25,7 +25,7 @@ record LinearRamp(NanoscopeHeader header, Section section, List<String> warnings
     double size = metres(field).orElseThrow(() -> new Damage(field.place(), "the size of the ramp cannot be converted to a length",
         Damage.GET_ORIGINAL));
     double step = size / retract;
-    if (!(step >= Double.MIN_NORMAL && size <= LARGEST)) {
+    if (!(step >= Double.MIN_NORMAL && size <= LARGEST_METRES)) {
       throw new Damage(field.place(), "a ramp of " + Damage.quote(field.value()) + " is not possible", Damage.GET_ORIGINAL);
     }
     return new Ramp.Linear(approach, hold, retract, step, interval(retract));

@@ -13,7 +13,7 @@ import org.interphase.api.Unit;
  */
 final class PeakForceSine {
   private static final Unit NANOMETRE = Unit.parse("nm").orElseThrow();
-  private static final double LARGEST = 1;
+  private static final double LARGEST_METRES = 1;
   private static final List<String> SYNC_DISTANCES = List.of("Sync Distance QNM", "Sync Distance New", "Sync Distance");
 
   private PeakForceSine() { }
@@ -33,7 +33,7 @@ final class PeakForceSine {
 
   /** Half of peak to peak, in m. */
   static Optional<Double> amplitude(NanoscopeHeader header) {
-    return header.scan("Peak Force Amplitude").flatMap(field -> field.positiveSi(NANOMETRE)).filter(amplitude -> amplitude <= LARGEST);
+    return header.scan("Peak Force Amplitude").flatMap(field -> field.positiveSi(NANOMETRE)).filter(amplitude -> amplitude <= LARGEST_METRES);
   }
 
   /** The line that holds a sync distance. */
