@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Curves that cannot be used are left out with the reason; settings without a meaning are absent. */
 class CurveRefusalTest {
@@ -47,6 +48,7 @@ class CurveRefusalTest {
         Arguments.of("V/LSB) 25.60000 V", "V/LSB) 1e-308 V", "is not possible"),
         Arguments.of("@Sens. Zsens: V 10.00000 nm/V", "@Sens. Zsens: V 1.000000", "cannot be converted to a length"),
         Arguments.of("@Sens. Zsens: V 10.00000 nm/V", "@Sens. Zsens: V -10.00000 nm/V", "cannot be converted to a length"),
+        Arguments.of("V/LSB) 25.60000 V", "V/LSB) 1e9 V", "is not possible"),
         Arguments.of("X Data Type: Ramp", "X Data Type: Time", "against time, without a ramp"),
         Arguments.of("S [Zsweep] \"Z\"", "S [BiasSweep] \"Bias\"", "recorded against \"S [BiasSweep] \"Bias\"\""),
         Arguments.of("\"Deflection Error\"", "\"TM Deflection\"", "none of the curves is the deflection"),
@@ -118,6 +120,13 @@ class CurveRefusalTest {
   }
 
   @Test
+  void boundariesOutOfOrderAreAbsent() throws IOException {
+    ProbeSetup setup = setup("Min Force Fit Boundary: 80", "Max Force Fit Boundary: 20");
+    assertThat(setup.windowLower()).isEmpty();
+    assertThat(setup.windowUpper()).isEmpty();
+  }
+
+  @Test
   void aSpringConstantOfZeroWasNeverEntered() throws IOException {
     Path file = SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Spring Constant: 0.5", "Spring Constant: 0").write(folder);
     assertThat(Opened.curves(file).setup().springConstant()).isEmpty();
@@ -131,6 +140,14 @@ class CurveRefusalTest {
     assertThat(curves.warnings()).anySatisfy(warning -> assertThat(warning).contains("no calibrated deflection sensitivity", "Sens. DeflSens"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[Sens. Deflection] ", ""})
+  void theUsualSensitivityIsTakenWhereTheStatedOneIsMissing(String softScale) throws IOException {
+    ForceVolume curves = Opened.curves(SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("[Sens. DeflSens] ", softScale).write(folder));
+    assertThat(curves.setup().deflectionSensitivity().orElseThrow().value()).isEqualTo(40e-9);
+    assertThat(curves.setup().deflectionSensitivity().orElseThrow().source()).contains("\"\\@Sens. DeflSens\"");
+  }
+
   @Test
   void theCorrectionOfTheSensitivityIsNotApplied() throws IOException {
     ForceVolume curves = Opened.curves(SyntheticFile.ramp("0x09400105").with("Ciao force list", "Deflection Sensitivity Correction: 1.08")
@@ -140,7 +157,7 @@ class CurveRefusalTest {
 
   @Test
   void aRampWithUnequalSpeedsHasNoCommonInterval() throws IOException {
-    assertThat(Opened.curves(SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Reverse vel.: 10", "Reverse vel.: 20").write(folder)).ramp()
-        .interval()).isNaN();
+    Path file = SyntheticFile.ramp("0x09400105").withCurves(16, 1).replacing("Reverse vel.: 10", "Reverse vel.: 20").write(folder);
+    assertThat(Opened.curves(file).ramp().interval()).isNaN();
   }
 }

@@ -64,8 +64,8 @@ class CurveStorageTest {
   @ParameterizedTest
   @ValueSource(strings = {"4", "4 0", "4 4"})
   void approachIsAsLongAsRetractUnlessStated(String samples) throws IOException {
-    assertThat(steps(curves(SyntheticFile.ramp("0x09400105").withCurves("Deflection", samples, 2, SyntheticFile.DEFLECTION, 4, 3, 2, 1, 5, 6, 7, 8)), 0))
-        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    SyntheticFile file = SyntheticFile.ramp("0x09400105").withCurves("Deflection", samples, 2, SyntheticFile.DEFLECTION, 4, 3, 2, 1, 5, 6, 7, 8);
+    assertThat(steps(curves(file), 0)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   @Test
@@ -112,8 +112,8 @@ class CurveStorageTest {
 
   @Test
   void sixteenBitMarksDoNotCountInWideSamples() throws IOException {
-    ForceVolume curves = curves(SyntheticFile.ramp("0x09400105").withCurves("Deflection Error", "2 2", 4, SyntheticFile.DEFLECTION, -32768, 32767, 70_000,
-        -70_000));
+    ForceVolume curves = curves(SyntheticFile.ramp("0x09400105").withCurves("Deflection Error", "2 2", 4, SyntheticFile.DEFLECTION, -32768, 32767,
+        70_000, -70_000));
     assertThat(steps(curves, 0)).containsExactly(32767, -32768, 70_000, -70_000);
   }
 
@@ -148,7 +148,7 @@ class CurveStorageTest {
 
   @Test
   void aVolumeWithFewerLinesThanPlannedSaysSo() throws IOException {
-    ForceVolume curves = curves(SyntheticFile.volume("0x09400105", 3, 4).withCurves("Deflection Error", "2 2", 2, SyntheticFile.DEFLECTION, new int[24]));
+    ForceVolume curves = curves(SyntheticFile.volume("0x09400105", 3, 4).withCurves(2, 6));
     assertThat(curves.grid().rows()).isEqualTo(2);
     assertThat(curves.warnings()).anySatisfy(warning -> assertThat(warning).contains("announces 12 force curves, the file holds 6"));
   }

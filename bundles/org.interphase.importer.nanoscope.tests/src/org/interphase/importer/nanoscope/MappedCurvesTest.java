@@ -14,6 +14,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.interphase.api.CurveReader;
 import org.interphase.api.ForceVolume;
@@ -50,6 +56,30 @@ class MappedCurvesTest {
         assertThat(samples[0]).isCloseTo((4095 - curve) * STEP, within(1e-12));
       }
     }
+  }
+
+  @Test
+  void threadsReadTheSameAtTheSameTime() throws Exception {
+    ForceVolume curves = Opened.curves(volume("0x09400105", 64));
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      List<Callable<Double>> tasks = Collections.nCopies(8, () -> sum(curves));
+      double expected = 4095 * 4096 / 2 * STEP;
+      for (Future<Double> sum : pool.invokeAll(tasks)) {
+        assertThat(sum.get()).isCloseTo(expected, within(1e-9 * expected));
+      }
+    }
+  }
+
+  private static double sum(ForceVolume curves) throws IOException {
+    double[] samples = new double[256];
+    double sum = 0;
+    try (CurveReader reader = curves.deflection().open()) {
+      for (int curve = 0; curve < curves.grid().size(); curve++) {
+        reader.read(curve, samples);
+        sum += samples[0];
+      }
+    }
+    return sum;
   }
 
   @Test

@@ -11,24 +11,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.interphase.api.Channel;
+import org.interphase.api.CurveChannel;
+import org.interphase.api.CurveReader;
+import org.interphase.api.ForceVolume;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
 import org.interphase.api.Recording;
+import org.interphase.api.Unit;
 import org.interphase.api.spi.FileRefusedException;
 import org.interphase.api.spi.Header;
+import org.interphase.api.spi.Importer;
 import org.interphase.testsupport.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Damaged files are refused or give an image, never anything else, in little memory and time. */
+/** Damaged files are refused or give images and curves, never anything else, in little memory and time. */
 class MutationCampaignTest {
   private static final long SEED = 20210722;
   private static final double MOST_MEGABYTES = 64;
@@ -51,18 +59,19 @@ class MutationCampaignTest {
     private int refused;
     private int failedToRead;
     private int images;
+    private int curves;
     private double megabytes;
     private double cpuMilliseconds;
     private double milliseconds;
 
     String row(Mutation mutation) {
-      return String.format("%-22s %8d %8d %8d %8d %10.2f %10.1f %10.1f", mutation, runs, refused, failedToRead, images, megabytes,
+      return String.format("%-22s %8d %8d %8d %8d %8d %10.2f %10.1f %10.1f", mutation, runs, refused, failedToRead, images, curves, megabytes,
           cpuMilliseconds, milliseconds);
     }
   }
 
   @Test
-  void damagedFilesAreRefusedOrGiveAnImage() throws IOException {
+  void damagedFilesAreRefusedOrGiveImagesAndCurves() throws IOException {
     List<byte[]> originals = originals();
     Map<Mutation, Tally> tallies = new EnumMap<>(Mutation.class);
     int runs = Campaign.runs(100_000, 3_000);
@@ -73,8 +82,8 @@ class MutationCampaignTest {
       open(file, tallies.computeIfAbsent(mutation, m -> new Tally()), run);
     }
     List<String> rows = new ArrayList<>();
-    rows.add(String.format("%-22s %8s %8s %8s %8s %10s %10s %10s", "", "files", "refused", "unread", "images", "most MB", "most CPU ms",
-        "most ms"));
+    rows.add(String.format("%-22s %8s %8s %8s %8s %8s %10s %10s %10s", "", "files", "refused", "unread", "images", "curves", "most MB",
+        "most CPU ms", "most ms"));
     tallies.forEach((mutation, tally) -> rows.add(tally.row(mutation)));
     Campaign.print("Mutated NanoScope files", rows);
     assertThat(tallies.values()).allSatisfy(tally -> {
@@ -82,6 +91,7 @@ class MutationCampaignTest {
       assertThat(tally.cpuMilliseconds).isLessThan(MOST_MILLISECONDS);
     });
     assertThat(tallies.values()).extracting(tally -> tally.images).as("every mutation leaves some files readable").allMatch(images -> images > 0);
+    assertThat(tallies.values()).extracting(tally -> tally.curves).as("and some curves").allMatch(curves -> curves > 0);
   }
 
   private void open(byte[] bytes, Tally tally, int run) throws IOException {
@@ -92,7 +102,7 @@ class MutationCampaignTest {
     long start = System.nanoTime();
     tally.runs++;
     try {
-      tally.images += readAll(file, bytes);
+      readAll(file, bytes, tally);
     } catch (FileRefusedException e) {
       tally.refused++;
       assertThat(e.getMessage()).startsWith(file + ": ").endsWith(".").doesNotContain("\n", "\0");
@@ -107,24 +117,47 @@ class MutationCampaignTest {
     Files.delete(file);
   }
 
-  private static int readAll(Path file, byte[] bytes) throws IOException {
-    NanoscopeImporter importer = new NanoscopeImporter();
-    assertThat(importer.probe(new Header(file, Arrays.copyOf(bytes, Math.min(bytes.length, Header.LENGTH)), bytes.length))).isBetween(0, 100);
-    int images = 0;
-    try (Recording recording = importer.open(file, new NullProgressMonitor())) {
+  private static void readAll(Path file, byte[] bytes, Tally tally) throws IOException {
+    Header header = new Header(file, Arrays.copyOf(bytes, Math.min(bytes.length, Header.LENGTH)), bytes.length);
+    List<Importer> importers = List.of(new NanoscopeImporter(), new NanoscopeTextImporter());
+    assertThat(importers).extracting(importer -> importer.probe(header)).allMatch(score -> score >= 0 && score <= 100);
+    Importer surest = Collections.max(importers, Comparator.comparingInt(importer -> importer.probe(header)));
+    try (Recording recording = surest.open(file, new NullProgressMonitor())) {
       for (Channel channel : recording.channels()) {
-        Image image = channel.read(new NullProgressMonitor());
-        assertThat(image.grid()).isEqualTo(channel.grid());
-        assertThat(image.unit()).isEqualTo(channel.unit());
-        for (int i = 0; i < image.grid().size(); i++) {
-          if (Double.isFinite(image.value(i)) != (image.invalid(i) == Invalid.NONE)) {
-            throw new AssertionError("pixel " + i + " of " + channel.name() + " is neither valid nor invalid");
-          }
-        }
-        images++;
+        check(channel.read(new NullProgressMonitor()), channel);
+        tally.images++;
+      }
+      if (recording.curves().isPresent()) {
+        tally.curves += readAll(recording.curves().get());
       }
     }
-    return images;
+  }
+
+  private static void check(Image image, Channel channel) {
+    assertThat(image.grid()).isEqualTo(channel.grid());
+    assertThat(image.unit()).isEqualTo(channel.unit());
+    for (int i = 0; i < image.grid().size(); i++) {
+      if (Double.isFinite(image.value(i)) != (image.invalid(i) == Invalid.NONE)) {
+        throw new AssertionError("pixel " + i + " of " + channel.name() + " is neither valid nor invalid");
+      }
+    }
+  }
+
+  private static int readAll(ForceVolume curves) throws IOException {
+    double[] samples = new double[curves.ramp().samples()];
+    assertThat(curves.channels()).contains(curves.deflection());
+    assertThat(curves.deflection().unit()).isIn(Unit.VOLT, Unit.METRE);
+    assertThat(curves.ramp().position(0)).isFinite();
+    curves.setup().springConstant().ifPresent(stated -> assertThat(stated.value()).isPositive());
+    curves.setup().deflectionSensitivity().ifPresent(stated -> assertThat(stated.value()).isPositive());
+    for (CurveChannel channel : curves.channels()) {
+      try (CurveReader reader = channel.open()) {
+        for (int curve = 0; curve < curves.grid().size(); curve++) {
+          reader.read(curve, samples);
+        }
+      }
+    }
+    return curves.grid().size();
   }
 
   private static byte[] mutated(byte[] original, Mutation mutation, Random random) {
@@ -188,7 +221,7 @@ class MutationCampaignTest {
 
   private static int textLength(byte[] file) {
     int length = 0;
-    while (file[length] != 0) {
+    while (length < file.length && file[length] != 0) {
       length++;
     }
     return length;
@@ -222,6 +255,46 @@ class MutationCampaignTest {
             .with("EC AFM plot V vs. T list", "Data offset: 0", "Data length: 0"),
         SyntheticFile.of("Force file list", "0x0920B046").withZsens().withCurves(64, 16).with("Height", 16, 16, 2, SyntheticFile.HEIGHT,
             SyntheticFile.hills(16, 16, 1000)).withSurplus(3072)};
-    return Arrays.stream(files).map(SyntheticFile::bytes).toList();
+    return Stream.concat(Stream.concat(Arrays.stream(files), curveFiles()).map(SyntheticFile::bytes), Stream.of(exportedCurve())).toList();
+  }
+
+  private static Stream<SyntheticFile> curveFiles() {
+    String height = "V [Sens. ZsensSens] (0.001000000 V/LSB) 24.57600 V";
+    String[] probe = {"@Sens. ZsensSens: V 900.0000 nm/V", "Tip Radius: 30", "Tip Half Angle: 0.3", "Min Force Fit Boundary: 30",
+        "Max Force Fit Boundary: 90", "Sample Poisson's Ratio: 0.3", "Deformation Fit Region: 0.85", "Modulus Fit Model: Hertzian (Spherical)"};
+    return Stream.of(
+        SyntheticFile.ramp("0x06130001").with("Ciao scan list", probe).withCurves("Deflection", "256 200", 2, SyntheticFile.DEFLECTION,
+            SyntheticFile.hills(512, 1, 900)),
+        SyntheticFile.ramp("0x09700105").with("Ciao force list", "Hold Samples: 100").with("Ciao scan list", probe)
+            .withCurves("Deflection Error", "300 256", 2, SyntheticFile.DEFLECTION, SyntheticFile.hills(700, 1, 900))
+            .withCurves("Height Sensor", "300 256", 4, height, SyntheticFile.hills(700, 1, 9000))
+            .withCurves("Deflection Error", "300 256", 2, SyntheticFile.DEFLECTION, SyntheticFile.hills(700, 1, 900)),
+        SyntheticFile.volume("0x09100105", 8, 8).with("Ciao scan list", probe).withCurves(64, 64).with("Height", 8, 8, 2, SyntheticFile.HEIGHT,
+            SyntheticFile.hills(8, 8, 1000)),
+        SyntheticFile.capture(8, 6).with("Ciao scan list", probe).with("Height", 8, 6, 4, SyntheticFile.HEIGHT, SyntheticFile.hills(8, 6, 1000))
+            .withCurves(32, 48),
+        SyntheticFile.of("EC File list", "0x09400202").withZsens().with("Ciao scan list", "Operating mode: Force",
+            "@Sens. DeflSens: V 27.39000").with("EC AFM plot V vs. T list", "Data offset: 0", "Data length: 0").withCurves(256, 1));
+  }
+
+  /** An exported curve, followed by a zero so that everything in front of it is text. */
+  private static byte[] exportedCurve() {
+    StringBuilder text = new StringBuilder("""
+        "\\?Force file list"
+        "\\Version: 0x07300000"
+        "\\@Sens. DeflSens: V 36.35000 nm/V"
+        "\\*Ciao force image list"
+        "\\Spring Constant: 0.07444"
+        "\\@4:Image Data: Deflection Error"
+        "\\*Force file list end"
+        Time_s_Ex Time_s_Rt Calc_Ramp_Ex_nm Calc_Ramp_Rt_nm Defl_V_Ex Defl_V_Rt Defl_nm_Ex Defl_nm_Rt
+        """);
+    for (int i = 0; i < 40; i++) {
+      text.append(String.format(Locale.ROOT, "%e %e %e %e %e %e %e %e \n", i * 1e-3, 0.08 - i * 1e-3, i * 5.0, 195 - i * 5.0, i / 40.0, 1 - i / 40.0,
+          i * 0.90875, 36.35 - i * 0.90875));
+    }
+    int header = text.indexOf("Time_s");
+    String table = text.substring(header).replace(' ', '\t');
+    return (text.substring(0, header) + table + "\0").replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 }

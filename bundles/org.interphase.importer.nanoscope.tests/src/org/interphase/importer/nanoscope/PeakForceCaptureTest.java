@@ -70,7 +70,8 @@ class PeakForceCaptureTest {
   @ParameterizedTest
   @CsvSource({"Sync Distance QNM: 24, Sync Distance QNM: 0, 2", "Sync Distance New: 2, Sync Distance New: 0, 24",
       "Sync Distance QNM: 24, Sync Distance QNM: 24.25, 24.25", "Sync Distance QNM: 24, Sync Distance QNM: 70.5, 6.5",
-      "Sync Distance QNM: 24, Sync Distance QNM: 64, 0", "Sample Points: 64, Sample Points: 256, 6", "Sample Points: 64, Sample Points: 0, 24"})
+      "Sync Distance QNM: 24, Sync Distance QNM: 64, 0", "Sample Points: 64, Sample Points: 256, 6", "Sample Points: 64, Sample Points: 0, 24",
+      "Sample Points: 64, Sample Points: 1e-308, 32"})
   void theTurningPointComesFromTheSyncDistance(String line, String replacement, double turningPoint) throws IOException {
     assertThat(((Ramp.Sinusoidal) curves(capture("32 32").replacing(line, replacement)).ramp()).turningPoint()).isCloseTo(turningPoint, within(1e-9));
   }

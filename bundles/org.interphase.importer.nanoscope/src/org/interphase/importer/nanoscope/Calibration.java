@@ -52,7 +52,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
   private static Calibration of(Section section, NanoscopeHeader header, Function<CiaoValue.Value, Rule> rule) {
     Optional<Field> field = section.findCiao("Z scale");
     if (field.isEmpty()) {
-      return uncalibrated("There is no \"\\@2:Z scale\" in the section (" + section.place() + "): the values are stored integers.");
+      return uncalibrated("There is no \"Z scale\" in the section (" + section.place() + "): the values are stored integers.");
     }
     Optional<CiaoValue.Value> zScale = field.get().quantity();
     if (zScale.isPresent()) {
@@ -96,7 +96,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     }
 
     private Unit unit(Optional<Magnitude> soft) {
-      Unit hard = known(step.unit(), "\"\\@2:Z scale\"");
+      Unit hard = known(step.unit(), "\"Z scale\"");
       if (soft.isPresent() && soft.get().unit().isEmpty()) {
         return withoutSoftUnit(hard);
       }
@@ -143,7 +143,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     }
 
     private String softKey() {
-      return softScale.isEmpty() ? "\"\\@2:Z scale\"" : Damage.quote("\\@" + softScale);
+      return softScale.isEmpty() ? "\"Z scale\"" : Damage.quote("\\@" + softScale);
     }
   }
 }

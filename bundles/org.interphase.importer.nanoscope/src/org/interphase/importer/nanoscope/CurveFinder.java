@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.interphase.api.CurveChannel;
 import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
@@ -15,6 +16,9 @@ import org.interphase.api.Unit;
  * moved, and channels that are stored otherwise are left out.
  */
 final class CurveFinder {
+  private static final Set<String> DEFLECTIONS = Set.of("deflectionerror", "deflection");
+  private static final Set<String> HEIGHTS = Set.of("heightsensor", "zsensor");
+
   private final DataFile file;
   private final NanoscopeHeader header;
   private final List<ImageChannel> images;
@@ -76,14 +80,17 @@ final class CurveFinder {
             "Record the channel \"Deflection Error\" with the curves."));
   }
 
-  /** The name differs between versions; channels such as "TM Deflection" are something else. */
+  /** Names differ between versions; channels such as "TM Deflection" are something else. */
   private static boolean isDeflection(Block block) {
-    String name = block.channelName().orElse("").toLowerCase(Locale.ROOT).replace(" ", "");
-    return name.equals("deflectionerror") || name.equals("deflection");
+    return DEFLECTIONS.contains(plain(block.channelName().orElse("")));
   }
 
   private static boolean isHeight(CurveChannel channel) {
-    return channel.name().equalsIgnoreCase("Height Sensor") && channel.unit().equals(Unit.METRE);
+    return HEIGHTS.contains(plain(channel.name())) && channel.unit().equals(Unit.METRE);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   private CurveChannel deflection(Block block, CurveLayout layout) throws Damage {
@@ -99,7 +106,8 @@ final class CurveFinder {
     try {
       CurveLayout layout = CurveLayout.of(block, header, kind, new ArrayList<>());
       if (layout.sameCurves(main)) {
-        Calibration calibration = isDeflection(block) ? Calibration.ofConverter(block.section(), header) : Calibration.ofCurve(block.section(), header);
+        Section section = block.section();
+        Calibration calibration = isDeflection(block) ? Calibration.ofConverter(section, header) : Calibration.ofCurve(section, header);
         return Optional.of(new StoredCurveChannel(file, block, layout, calibration));
       }
       warnings.add("The curves of " + block.place() + " have other sizes than those of the deflection and were left out.");

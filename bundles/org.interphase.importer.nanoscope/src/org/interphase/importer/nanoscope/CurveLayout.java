@@ -106,8 +106,7 @@ record CurveLayout(CurveKind kind, int columns, int rows, int approach, int hold
     private int hold(int retract, int sampleBytes) throws Damage {
       Optional<Field> stated = header.force("Hold Samples").filter(field -> kind != CurveKind.CAPTURE && !field.value().isEmpty());
       int hold = stated.isPresent() ? samples(stated.get(), 0) : 0;
-      boolean fits = curves(retract, hold, sampleBytes) > 0;
-      if (fits && curves(retract, hold, sampleBytes) == planned() || curves(retract, 0, sampleBytes) != planned()) {
+      if (hold == 0 || !isPlanned(curves(retract, 0, sampleBytes)) || isPlanned(curves(retract, hold, sampleBytes))) {
         return hold;
       }
       warnings.add("The header announces " + hold + " samples of hold (" + stated.get().place() + "), the file holds none.");
@@ -123,6 +122,10 @@ record CurveLayout(CurveKind kind, int columns, int rows, int approach, int hold
 
     private Optional<Field> statedColumns() {
       return header.force("force/line").filter(field -> field.positive().isPresent()).or(() -> header.scan("Samps/line"));
+    }
+
+    private boolean isPlanned(long curves) throws Damage {
+      return curves > 0 && curves == planned();
     }
 
     /** How many curves the header announces; 0 when it does not. */

@@ -7,6 +7,7 @@ import org.interphase.api.spi.FileRefusedException;
 final class Damage extends Exception {
   static final String COPY_AGAIN = "Copy the file again from the instrument's computer, in binary mode.";
   static final String GET_ORIGINAL = "Get the original file as the NanoScope software saved it.";
+  static final String EXPORT_AGAIN = "Export the curve again from NanoScope Analysis, or open the original file.";
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_QUOTE = 60;

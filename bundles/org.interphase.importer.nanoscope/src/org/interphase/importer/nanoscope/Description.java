@@ -45,8 +45,8 @@ final class Description {
 
   private void warnOfMissingData(Block block) {
     if (block.content() != Block.Content.OTHER) {
-      warnings.add("The header lists " + (block.content() == Block.Content.IMAGE ? "an image" : "force curves") + " without data, which was left out ("
-          + block.place() + ").");
+      String what = block.content() == Block.Content.IMAGE ? "an image without data, which was" : "force curves without data, which were";
+      warnings.add("The header lists " + what + " left out (" + block.place() + ").");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.interphase.importer.nanoscope;
 
 import java.util.Optional;
+import org.interphase.api.Unit;
 
 /**
  * One line of a header.
@@ -22,6 +23,12 @@ record Field(int line, String key, String value) {
       throw new Damage(place(), "a whole number is needed where the header has " + Damage.quote(value), Damage.GET_ORIGINAL);
     }
     return Long.parseLong(first);
+  }
+
+  /** The value as a finite number greater than 0 in SI, if it is one of that dimension; in the usual unit where it has none. */
+  Optional<Double> positiveSi(Unit usual) {
+    return positive().flatMap(magnitude -> (magnitude.unit().isEmpty() ? Optional.of(usual) : Unit.parse(magnitude.unit()))
+        .filter(usual::compatible).map(unit -> unit.toSi(magnitude.number())).filter(si -> si > 0 && si < Double.POSITIVE_INFINITY));
   }
 
   /** The value as a number greater than 0 and its unit, if it is one. */

@@ -15,15 +15,17 @@ import org.interphase.api.Unit;
  * @param warnings receives what was assumed
  */
 record LinearRamp(NanoscopeHeader header, Section section, List<String> warnings) {
+  private static final double LARGEST_METRES = 1;
   private static final String NO_RAMP = "Use curves that were recorded while the piezo moved the probe toward the sample and back.";
 
   /** Finds the ramp of curves of so many samples. */
   Ramp ramp(int approach, int hold, int retract) throws Damage {
     refuseOtherSweeps();
     Field field = size().orElseThrow(() -> new Damage(section.place(), "there is no \"\\@4:Ramp size\"", Damage.GET_ORIGINAL));
-    double step = metres(field).orElseThrow(() -> new Damage(field.place(), "the size of the ramp cannot be converted to a length",
-        Damage.GET_ORIGINAL)) / retract;
-    if (!(step >= Double.MIN_NORMAL && step < Double.POSITIVE_INFINITY)) {
+    double size = metres(field).orElseThrow(() -> new Damage(field.place(), "the size of the ramp cannot be converted to a length",
+        Damage.GET_ORIGINAL));
+    double step = size / retract;
+    if (!(step >= Double.MIN_NORMAL && size <= LARGEST_METRES)) {
       throw new Damage(field.place(), "a ramp of " + Damage.quote(field.value()) + " is not possible", Damage.GET_ORIGINAL);
     }
     return new Ramp.Linear(approach, hold, retract, step, interval(retract));
@@ -73,6 +75,7 @@ record LinearRamp(NanoscopeHeader header, Section section, List<String> warnings
   private double interval(int retract) {
     Optional<String> forward = header.force("Forward vel.").map(Field::value);
     boolean even = forward.equals(header.force("Reverse vel.").map(Field::value));
-    return header.force("Scan rate").flatMap(Field::positive).filter(rate -> even).map(rate -> 1 / (2.0 * retract * rate.number())).orElse(Double.NaN);
+    return header.force("Scan rate").filter(rate -> even).flatMap(rate -> rate.positiveSi(Unit.HERTZ)).map(rate -> 1 / (2.0 * retract * rate))
+        .orElse(Double.NaN);
   }
 }

@@ -63,6 +63,11 @@ final class NanoscopeHeader {
     return parse(kind, (int) length, decode(DataFile.bytes(channel, 0, (int) length)));
   }
 
+  /** A header that was exported as text, its quotation marks removed. */
+  static NanoscopeHeader ofExport(String text) throws Damage {
+    return parse(FileKind.FORCE, 0, text);
+  }
+
   private static NanoscopeHeader parse(FileKind kind, int length, String bytes) throws Damage {
     int end = 0;
     while (end < bytes.length() && bytes.charAt(end) != 0 && bytes.charAt(end) != 0x1A) {

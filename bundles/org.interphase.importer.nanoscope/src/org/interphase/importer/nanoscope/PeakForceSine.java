@@ -13,6 +13,7 @@ import org.interphase.api.Unit;
  */
 final class PeakForceSine {
   private static final Unit NANOMETRE = Unit.parse("nm").orElseThrow();
+  private static final double LARGEST_METRES = 1;
   private static final List<String> SYNC_DISTANCES = List.of("Sync Distance QNM", "Sync Distance New", "Sync Distance");
 
   private PeakForceSine() { }
@@ -32,27 +33,25 @@ final class PeakForceSine {
 
   /** Half of peak to peak, in m. */
   static Optional<Double> amplitude(NanoscopeHeader header) {
-    return header.scan("Peak Force Amplitude").flatMap(Field::positive).flatMap(magnitude ->
-        Unit.parse(magnitude.unit()).map(unit -> magnitude.unit().isEmpty() ? NANOMETRE : unit).filter(Unit.METRE::compatible)
-            .map(unit -> unit.toSi(magnitude.number())));
+    return header.scan("Peak Force Amplitude").flatMap(field -> field.positiveSi(NANOMETRE)).filter(amplitude -> amplitude <= LARGEST_METRES);
   }
 
   /** The line that holds a sync distance. */
   static Optional<Field> syncDistance(NanoscopeHeader header) {
-    return SYNC_DISTANCES.stream().flatMap(key -> header.scan(key).stream()).filter(field -> field.positive().isPresent()).findFirst();
+    return SYNC_DISTANCES.stream().flatMap(key -> header.scan(key).stream()).filter(field -> field.positiveSi(Unit.ONE).isPresent()).findFirst();
   }
 
   private static double turningPoint(NanoscopeHeader header, int samples, List<String> warnings) {
     Optional<Field> sync = syncDistance(header);
-    if (sync.isEmpty()) {
+    Optional<Double> points = header.scan("Sample Points").flatMap(field -> field.positiveSi(Unit.ONE));
+    double periods = sync.flatMap(field -> field.positiveSi(Unit.ONE)).orElse(Double.NaN) / points.orElse((double) samples);
+    if (!Double.isFinite(periods)) {
       warnings.add("The header has no sync distance: the turning point is assumed in the middle of the period.");
       return samples / 2;
     }
-    Optional<Magnitude> points = header.scan("Sample Points").flatMap(Field::positive);
     if (points.isEmpty()) {
-      warnings.add("The header has no \"\\Sample Points\": the sync distance (" + sync.get().place() + ") is taken in samples of the curves.");
+      warnings.add("The header has no \"\\Sample Points\": the sync distance is taken in samples of the curves.");
     }
-    double periods = sync.get().positive().orElseThrow().number() / points.map(Magnitude::number).orElse((double) samples);
     double turningPoint = (periods - Math.floor(periods)) * samples;
     return turningPoint < samples ? turningPoint : 0;
   }

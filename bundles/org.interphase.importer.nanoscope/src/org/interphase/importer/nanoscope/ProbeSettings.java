@@ -13,6 +13,7 @@ import org.interphase.api.Unit;
  * @param deflection the section of the deflection; those of other channels have other spring constants
  */
 record ProbeSettings(NanoscopeHeader header, Section deflection) {
+  private static final String USUAL_SENSITIVITY = "Sens. DeflSens";
   private static final Unit NANOMETRE = Unit.parse("nm").orElseThrow();
   private static final Unit NEWTON_PER_METRE = Unit.NEWTON.per(Unit.METRE);
   private static final Unit PERCENT = Unit.parse("%").orElseThrow();
@@ -22,22 +23,26 @@ record ProbeSettings(NanoscopeHeader header, Section deflection) {
   /**
    * Collects the settings.
    *
-   * @param softScale the name of the deflection's sensitivity
+   * @param softScale the name of the deflection's sensitivity as its section has it; the usual one is taken where the header does not have that
    * @param warnings receives what was assumed, and what is missing
    */
   ProbeSetup setup(String softScale, List<String> warnings) {
+    Optional<Stated<Double>> upper = number(header.scan("Max Force Fit Boundary"), PERCENT, 1);
+    Optional<Stated<Double>> lower = lowerBoundary();
+    boolean inOrder = lower.isEmpty() || upper.isEmpty() || lower.get().value() < upper.get().value();
     return new ProbeSetup(sensitivity(softScale, warnings), number(deflection.find("Spring Constant"), NEWTON_PER_METRE, Double.MAX_VALUE),
         number(header.scan("Tip Radius"), NANOMETRE, Double.MAX_VALUE),
         number(header.scan("Tip Half Angle"), Unit.RADIAN, Math.nextDown(LARGEST_ANGLE)),
-        number(header.scan("Sample Poisson's Ratio"), Unit.ONE, LARGEST_POISSON_RATIO), lowerBoundary(),
-        number(header.scan("Max Force Fit Boundary"), PERCENT, 1), number(header.scan("Deformation Fit Region"), Unit.ONE, 1),
+        number(header.scan("Sample Poisson's Ratio"), Unit.ONE, LARGEST_POISSON_RATIO), lower.filter(found -> inOrder),
+        upper.filter(found -> inOrder), number(header.scan("Deformation Fit Region"), Unit.ONE, 1),
         header.scan("Modulus Fit Model").filter(field -> !field.value().isBlank()).map(field -> new Stated<>(field.value(), field.place())));
   }
 
   private Optional<Stated<Double>> sensitivity(String softScale, List<String> warnings) {
-    Optional<Sensitivity> sensitivity = Sensitivity.of(softScale, header);
+    String name = header.softScale(softScale).isPresent() ? softScale : USUAL_SENSITIVITY;
+    Optional<Sensitivity> sensitivity = Sensitivity.of(name, header);
     if (sensitivity.isEmpty()) {
-      warnings.add("The header holds no calibrated deflection sensitivity (" + Damage.quote("\\@" + softScale) + "): deflection is in volts only.");
+      warnings.add("The header holds no calibrated deflection sensitivity (" + Damage.quote("\\@" + name) + ").");
     }
     sensitivity.filter(Sensitivity::unitIsMissing).ifPresent(assumed -> warnings.add("The deflection sensitivity is that of " + assumed.source()
         + "."));
@@ -54,9 +59,6 @@ record ProbeSettings(NanoscopeHeader header, Section deflection) {
 
   /** A positive number in SI, not above the largest that makes sense; in its own unit where it has one. */
   private static Optional<Stated<Double>> number(Optional<Field> field, Unit usual, double largest) {
-    return field.flatMap(found -> found.positive()
-        .flatMap(value -> Unit.parse(value.unit()).map(unit -> value.unit().isEmpty() ? usual : unit).filter(usual::compatible)
-            .map(unit -> unit.toSi(value.number())))
-        .filter(si -> si > 0 && si <= largest).map(si -> new Stated<>(si, found.place())));
+    return field.flatMap(found -> found.positiveSi(usual).filter(si -> si <= largest).map(si -> new Stated<>(si, found.place())));
   }
 }

@@ -24,7 +24,8 @@ record Sensitivity(double metresPerVolt, Field field, boolean unitIsMissing) {
     boolean missing = magnitude.unit().isEmpty();
     Optional<Unit> unit = missing ? Optional.of(NANOMETRES_PER_VOLT) : Unit.parse(magnitude.unit()).filter(METRES_PER_VOLT::compatible);
     return unit.filter(known -> magnitude.number() > 0 && !(missing && magnitude.number() == 1))
-        .map(known -> new Sensitivity(known.toSi(magnitude.number()), field, missing));
+        .map(known -> known.toSi(magnitude.number())).filter(si -> si > 0 && si < Double.POSITIVE_INFINITY)
+        .map(si -> new Sensitivity(si, field, missing));
   }
 
   /** Where the number comes from, in words. */

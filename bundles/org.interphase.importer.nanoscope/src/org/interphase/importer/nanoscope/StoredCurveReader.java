@@ -34,7 +34,8 @@ final class StoredCurveReader implements CurveReader {
   @Override
   public void read(int curve, double[] samples) throws IOException {
     if (curve < 0 || curve >= layout.curves() || samples.length < layout.samples()) {
-      throw new IllegalArgumentException("curve " + curve + " of " + layout.curves() + " into " + samples.length + " of " + layout.samples() + " samples");
+      throw new IllegalArgumentException("curve " + curve + " of " + layout.curves() + " into " + samples.length + " of " + layout.samples()
+          + " samples");
     }
     file.requireOpen();
     try {
@@ -53,14 +54,14 @@ final class StoredCurveReader implements CurveReader {
     for (int i = 0; i < approach; i++) {
       samples[i] = scale * raw[approach - 1 - i];
     }
-    scale(2 * layout.retract(), layout.hold(), samples, approach);
-    scale(layout.retract(), layout.retract(), samples, approach + layout.hold());
+    convert(2 * layout.retract(), layout.hold(), samples, approach);
+    convert(layout.retract(), layout.retract(), samples, approach + layout.hold());
     if (holdsMarks()) {
       restoreMarks(samples);
     }
   }
 
-  private void scale(int from, int count, double[] samples, int at) {
+  private void convert(int from, int count, double[] samples, int at) {
     for (int i = 0; i < count; i++) {
       samples[at + i] = scale * raw[from + i];
     }
