@@ -35,15 +35,20 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
   static final Probe STATED = new Probe(40, 25e-9, 30e-9, 0.314159, 0.3);
 
   private static final int MISHAPS = -71;
+  private static final int SAPPHIRE = -72;
+  private static final int POLYSTYRENE = -73;
+  private static final int GRAPHITE = -74;
   private static final NanoscopeLayout LAYOUT = NanoscopeLayout.V9_40;
-  private static final double DEFLECTION_NOISE = 12.5e-12;
-  private static final double OFFSET = 0.05;
-  private static final double DETECTOR_END = 12.5;
+  private static final Detector.Settings DETECTOR = new Detector.Settings(12.5e-12, 0, 0, 0, 0, 0.05, 12.5);
+  private static final double SAPPHIRE_FORCE = 2000e-9;
+  private static final double POLYSTYRENE_FORCE = 100e-9;
+  private static final double GRAPHITE_FORCE = 200e-9;
+  private static final double REFERENCE_SCATTER = 0.02;
   private static final double PEAK_FORCE = 75e-9;
   private static final double PEAK_FORCE_IN_VC = 175e-9;
   private static final Motion TAPPING = new Motion.Sine(128, 100e-9, 2000, 89, 0, false);
   private static final Motion RAMP = new Motion.Triangle(1024, 0, 1024, 200e-9, 1);
-  private static final int SAPPHIRES = 3;
+  private static final int RAMPS = 3;
 
   @Override
   public Class<CaptureSettings> settings() {
@@ -61,12 +66,12 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
       List<Path> files = new ArrayList<>();
       LocalDateTime firstImmersion = ImageSettings.time("immersion", settings.immersion());
       LocalDateTime calibrated = firstImmersion.minusHours(1);
-      for (int i = 0; i < SAPPHIRES; i++) {
+      for (int i = 0; i < RAMPS; i++) {
         files.add(sapphire(i, calibrated.plusMinutes(i)));
       }
       files.add(thermal());
-      files.add(reference("polystyrene.pfc", 32, new ReferenceSpecimen(2.7e9, 40e-9, 0.02, held(100e-9), seed + 101), calibrated.plusMinutes(10)));
-      files.add(reference("hopg.pfc", 16, new ReferenceSpecimen(18e9, 5e-9, 0.02, held(200e-9), seed + 102), calibrated.plusMinutes(20)));
+      files.add(polystyrene(calibrated.plusMinutes(10)));
+      files.add(graphite(calibrated.plusMinutes(20)));
       for (ElectrolyteSeries.Place place : ElectrolyteSeries.PLACES) {
         for (int frame = 0; frame < place.captures().size(); frame++) {
           files.add(capture(place, frame, firstImmersion.plusDays(place.day())));
@@ -76,26 +81,31 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
     }
 
     /** The force that the feedback holds when it is asked for another: it knows volts only. */
-    private double held(double statedForce) {
+    private double held(double setpoint) {
       Probe probe = settings.probe();
-      return statedForce * probe.springConstant() * probe.sensitivity() / (STATED.springConstant() * STATED.sensitivity());
-    }
-
-    private double stated(double heldForce) {
-      return heldForce * PEAK_FORCE / held(PEAK_FORCE);
+      return setpoint * probe.springConstant() * probe.sensitivity() / (STATED.springConstant() * STATED.sensitivity());
     }
 
     private Path sapphire(int number, LocalDateTime acquired) throws IOException {
-      long rampSeed = seed + 111 + number;
-      ReferenceSpecimen rigid = new ReferenceSpecimen(Tapping.RIGID, 30e-9, 0, held(2000e-9), rampSeed);
-      return record("sapphire.00" + number, CurveKind.RAMP, new Grid(1, 1, Double.NaN, Double.NaN), RAMP, rigid, rigid.peakForce(), List.of(),
-          acquired, rampSeed, Optional.empty());
+      long rampSeed = Streams.seed(seed, SAPPHIRE, number);
+      ReferenceSpecimen rigid = new ReferenceSpecimen(Tapping.RIGID, 30e-9, 0, held(SAPPHIRE_FORCE), rampSeed);
+      CurveRecording recording = new CurveRecording(CurveKind.RAMP, LAYOUT, acquired, new Grid(1, 1, Double.NaN, Double.NaN), RAMP, STATED,
+          SAPPHIRE_FORCE, List.of(), true);
+      return record("sapphire.00" + number, recording, rigid, rampSeed, Optional.empty());
     }
 
-    private Path reference(String name, int side, ReferenceSpecimen specimen, LocalDateTime acquired) throws IOException {
-      Grid grid = new Grid(side, side, 1e-6, 1e-6);
-      return record(name, CurveKind.CAPTURE, grid, TAPPING, specimen, specimen.peakForce(), maps(grid, specimen, pixel -> 0, specimen.seed()),
-          acquired, specimen.seed(), Optional.empty());
+    private Path polystyrene(LocalDateTime acquired) throws IOException {
+      long fileSeed = Streams.seed(seed, POLYSTYRENE);
+      ReferenceSpecimen film = new ReferenceSpecimen(2.7e9, 40e-9, REFERENCE_SCATTER, held(POLYSTYRENE_FORCE), fileSeed);
+      return record("polystyrene.pfc", tapping(new Grid(32, 32, 1e-6, 1e-6), film, pixel -> 0, POLYSTYRENE_FORCE, acquired, fileSeed), film,
+          fileSeed, Optional.empty());
+    }
+
+    private Path graphite(LocalDateTime acquired) throws IOException {
+      long fileSeed = Streams.seed(seed, GRAPHITE);
+      ReferenceSpecimen graphite = new ReferenceSpecimen(18e9, 5e-9, REFERENCE_SCATTER, held(GRAPHITE_FORCE), fileSeed);
+      return record("hopg.pfc", tapping(new Grid(16, 16, 1e-6, 1e-6), graphite, pixel -> 0, GRAPHITE_FORCE, acquired, fileSeed), graphite,
+          fileSeed, Optional.empty());
     }
 
     private Path thermal() throws IOException {
@@ -111,14 +121,22 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
 
     private Path capture(ElectrolyteSeries.Place place, int frame, LocalDateTime immersion) throws IOException {
       long placeSeed = seed + place.day();
+      long fileSeed = Streams.seed(placeSeed, frame);
       ElectrolyteSeries.Capture capture = place.captures().get(frame);
       SyntheticImage image = SyntheticImage.of(settings.scene(capture.mixture()), placeSeed, frame, progress);
       Mishaps mishaps = new Mishaps(image.grid().size(), mishaps(), Streams.of(placeSeed, frame, MISHAPS));
-      SceneSpecimen specimen = SceneSpecimen.of(image, held(place.day() == 0 ? PEAK_FORCE : PEAK_FORCE_IN_VC), mishaps);
-      long captureSeed = Streams.seed(placeSeed, frame);
-      List<SyntheticChannel> maps = maps(image.grid(), specimen, pixel -> image.heights()[pixel], captureSeed);
-      return record(place.name() + '_' + capture.minutes() + "min.pfc", CurveKind.CAPTURE, image.grid(), TAPPING, specimen, specimen.peakForce(),
-          maps, immersion.plusMinutes(capture.minutes()), captureSeed, Optional.of(scenery(specimen, immersion, capture.minutes())));
+      double setpoint = place.day() == 0 ? PEAK_FORCE : PEAK_FORCE_IN_VC;
+      SceneSpecimen specimen = SceneSpecimen.of(image, held(setpoint), mishaps);
+      CurveRecording recording = tapping(image.grid(), specimen, pixel -> image.heights()[pixel], setpoint, immersion.plusMinutes(capture.minutes()),
+          fileSeed);
+      return record(place.name() + '_' + capture.minutes() + "min.pfc", recording, specimen, fileSeed,
+          Optional.of(scenery(specimen, immersion, capture.minutes())));
+    }
+
+    private CurveRecording tapping(Grid grid, Specimen specimen, IntToDoubleFunction topography, double setpoint, LocalDateTime acquired,
+        long fileSeed) {
+      List<SyntheticChannel> maps = OnlineMaps.of(grid, specimen, topography, ExperimentSimulator.HEIGHT_NOISE, fileSeed, progress);
+      return new CurveRecording(CurveKind.CAPTURE, LAYOUT, acquired, grid, TAPPING, STATED, setpoint, maps, false);
     }
 
     private Map<Invalid, Integer> mishaps() {
@@ -127,10 +145,6 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
         counts.put(mishap, settings.invalid());
       }
       return counts;
-    }
-
-    private List<SyntheticChannel> maps(Grid grid, Specimen specimen, IntToDoubleFunction topography, long mapSeed) {
-      return OnlineMaps.of(grid, specimen, topography, ExperimentSimulator.HEIGHT_NOISE, mapSeed, progress);
     }
 
     private CurveTruth.Scenery scenery(SceneSpecimen specimen, LocalDateTime immersion, int minutes) {
@@ -142,13 +156,11 @@ public final class CaptureSimulator implements Simulator<CaptureSettings> {
           scene.mixture().crossings(), mixture.realised(), SceneSpecimen.SOFTEST, specimen.redrawn(), drift, mixture.classMap());
     }
 
-    private Path record(String name, CurveKind kind, Grid grid, Motion motion, Specimen specimen, double heldForce, List<SyntheticChannel> maps,
-        LocalDateTime acquired, long fileSeed, Optional<CurveTruth.Scenery> scenery) throws IOException {
-      Stroke stroke = motion.stroke();
-      CurveRecording recording = new CurveRecording(kind, LAYOUT, acquired, grid, motion, STATED, stated(heldForce), maps, kind == CurveKind.RAMP);
+    private Path record(String name, CurveRecording recording, Specimen specimen, long fileSeed, Optional<CurveTruth.Scenery> scenery)
+        throws IOException {
+      Stroke stroke = recording.motion().stroke();
       Probe probe = settings.probe();
-      Detector detector = new Detector(stroke, probe.sensitivity(), new Detector.Settings(DEFLECTION_NOISE, 0, 0, 0, 0, OFFSET, DETECTOR_END),
-          recording.converter());
+      Detector detector = new Detector(stroke, probe.sensitivity(), DETECTOR, recording.converter());
       Tapping tip = new Tapping(stroke, probe, Contact.DMT, Double.POSITIVE_INFINITY);
       CurveTruth.Origin origin = new CurveTruth.Origin(new Truth.Generator(ID, VERSION), fileSeed, name, settings, scenery);
       return new CurveInstrument(recording, stroke, tip, specimen, detector, ExperimentSimulator.HEIGHT_NOISE, fileSeed)

@@ -25,7 +25,7 @@ import org.interphase.api.Invalid;
  */
 final class Tapping {
   /** What {@code OUT_OF_RANGE} is made of, in Pa. */
-  static final double RIGID = 1e14;
+  static final double RIGID = 1e16;
   /** What {@code TOO_FEW_POINTS} grazes, in Pa. */
   static final double ASPERITY = 100e9;
   /** What can go wrong. */
