@@ -54,6 +54,7 @@ public final class BudgetStep implements Step<BudgetStep.NoSettings> {
     List<Table> tables = new ArrayList<>();
     budgets.stream().filter(budget -> budget.subject().equals(MEDIAN)).findFirst().ifPresent(budget -> tables.add(budget.table()));
     tables.add(peaks(budgets));
+    tables.add(systematics.responses());
     List<Estimate> numbers = budgets.stream().map(budget -> named(budget.estimate())).toList();
     return new Outcome(List.of(systematicError(modulus, responses, systematics)), List.of(), numbers, tables, systematics.warnings(), List.of(GUM));
   }

@@ -56,6 +56,7 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
     FittedCurve fitted = prepared.analysis().inspect(signal);
     List<Estimate> numbers = new ArrayList<>(quantities(fitted.values(), prepared));
     numbers.addAll(prepared.setup().stated());
+    numbers.addAll(prepared.turning());
     Outcome outcome = new Outcome(List.of(), List.of(), numbers, List.of(table(fitted)), FitStep.warnings(curves, prepared),
         List.of(prepared.model().citation()));
     return new CurveLook(fitted.values().invalid(), outcome);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.interphase.analysis.curve.CurveAnalysis;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.api.Channel;
 import org.interphase.api.Citation;
@@ -71,10 +70,11 @@ public final class FitStep implements Step<FitSettings> {
   public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
     ForceVolume curves = curves(in.recording());
     Prepared prepared = Prepared.of(curves, recipe, models.find(recipe.model()), execution.monitor());
-    List<Image> fitted = VolumeFit.maps(curves, prepared.analysis(), execution);
+    List<Image> fitted = VolumeFit.maps(curves, prepared, recipe.windowSpread(), execution);
     List<Image> maps = new ArrayList<>(fitted);
     maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
     List<Estimate> numbers = new ArrayList<>(prepared.setup().stated());
+    numbers.addAll(prepared.turning());
     numbers.addAll(summaries(maps, execution));
     return new Outcome(lastYoungsModulus(maps), List.of(), numbers, List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)), warnings(curves,
         prepared), citations(prepared.model()));
@@ -144,7 +144,7 @@ public final class FitStep implements Step<FitSettings> {
   static List<String> warnings(ForceVolume curves, Prepared prepared) {
     List<String> warnings = new ArrayList<>(curves.warnings());
     warnings.addAll(curves.deflection().warnings());
-    warnings.addAll(prepared.setup().warnings());
+    warnings.addAll(prepared.warnings());
     return warnings;
   }
 

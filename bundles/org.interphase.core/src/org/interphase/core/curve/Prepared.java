@@ -1,8 +1,20 @@
 package org.interphase.core.curve;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.analysis.curve.CurveAnalysis;
+import org.interphase.analysis.curve.Synchronisation;
+import org.interphase.analysis.curve.WindowSpread;
+import org.interphase.api.CurveReader;
+import org.interphase.api.Estimate;
 import org.interphase.api.ForceVolume;
+import org.interphase.api.Ramp;
+import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.ContactModel;
 
@@ -11,11 +23,67 @@ import org.interphase.api.spi.ContactModel;
  *
  * @param model the law of contact
  * @param setup the numbers and their sources
- * @param analysis ready for curves
+ * @param ramp of the curves, with the turning point that was chosen
+ * @param turning what is known about the turning point; empty for a ramp that is not a sine
+ * @param warnings in sentences
  */
-record Prepared(ContactModel model, Setup setup, CurveAnalysis analysis) {
-  static Prepared of(ForceVolume curves, FitSettings recipe, ContactModel model, IProgressMonitor monitor) throws AnalysisException {
+record Prepared(ContactModel model, Setup setup, Ramp ramp, List<Estimate> turning, List<String> warnings) {
+  private static final int LOOKED_AT = 256;
+  private static final double SIGNIFICANT = 4;
+  private static final double NOTICEABLE = 0.02;
+
+  static Prepared of(ForceVolume curves, FitSettings recipe, ContactModel model, IProgressMonitor monitor) throws AnalysisException, IOException {
     Setup setup = Setup.of(curves, recipe);
-    return new Prepared(model, setup, CurveAnalysis.of(curves.ramp(), model, setup.settings()));
+    if (curves.ramp() instanceof Ramp.Sinusoidal sine) {
+      return turning(curves, sine, recipe, model, setup, monitor);
+    }
+    return new Prepared(model, setup, curves.ramp(), List.of(), setup.warnings());
+  }
+
+  private static Prepared turning(ForceVolume curves, Ramp.Sinusoidal sine, FitSettings recipe, ContactModel model, Setup setup,
+      IProgressMonitor monitor) throws IOException {
+    Optional<Synchronisation> found = Synchronisation.estimate(sine, sample(curves, monitor));
+    boolean fromData = recipe.turning() == FitSettings.Turning.DATA && found.isPresent();
+    double chosen = fromData ? found.get().turningPoint() : sine.turningPoint();
+    List<Estimate> numbers = new ArrayList<>();
+    numbers.add(Estimate.exact(Setup.PREFIX + "turning point", chosen, Unit.ONE, fromData ? "estimated from the curves" : "sync distance of the file"));
+    found.ifPresent(estimate -> numbers.add(Estimate.of("turning point of the curves", estimate.turningPoint(), estimate.standardError(), Unit.ONE,
+        "symmetry of the contact about the turning point, median of " + estimate.curves() + " curves")));
+    List<String> warnings = new ArrayList<>(setup.warnings());
+    found.flatMap(estimate -> warning(sine, estimate, fromData)).ifPresent(warnings::add);
+    return new Prepared(model, setup, new Ramp.Sinusoidal(sine.samples(), sine.amplitude(), chosen, sine.interval()), numbers, warnings);
+  }
+
+  private static Optional<String> warning(Ramp.Sinusoidal sine, Synchronisation found, boolean used) {
+    double difference = Math.IEEEremainder(found.turningPoint() - sine.turningPoint(), sine.samples());
+    boolean notable = Math.abs(difference) > Math.max(NOTICEABLE, SIGNIFICANT * found.standardError());
+    return notable ? Optional.of(String.format(Locale.ROOT, "The curves turn at sample %.2f +- %.2f, the header says %.2f: %s Half a sample moves "
+        + "stiff moduli by about ten per cent.", found.turningPoint(), found.standardError(), sine.turningPoint(),
+        used ? "the curves were believed." : "the header was believed; --turning data believes the curves.")) : Optional.empty();
+  }
+
+  private static List<double[]> sample(ForceVolume curves, IProgressMonitor monitor) throws IOException {
+    List<double[]> sample = new ArrayList<>();
+    int size = curves.grid().size();
+    int count = Math.min(LOOKED_AT, size);
+    try (CurveReader reader = curves.deflection().open()) {
+      for (int i = 0; i < count; i++) {
+        if (monitor.isCanceled()) {
+          throw new OperationCanceledException();
+        }
+        double[] signal = new double[curves.ramp().samples()];
+        reader.read((int) ((long) i * size / count), signal);
+        sample.add(signal);
+      }
+    }
+    return sample;
+  }
+
+  CurveAnalysis analysis() {
+    return CurveAnalysis.of(ramp, model, setup.settings());
+  }
+
+  WindowSpread spread() {
+    return WindowSpread.of(ramp, model, setup.settings());
   }
 }

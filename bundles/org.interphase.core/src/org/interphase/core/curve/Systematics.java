@@ -10,6 +10,9 @@ import org.interphase.analysis.calibration.Contribution;
 import org.interphase.analysis.calibration.Measured;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
+import org.interphase.api.Table;
+import org.interphase.api.Table.Column;
+import org.interphase.api.Unit;
 import org.interphase.api.spi.Frame;
 
 /**
@@ -23,6 +26,7 @@ import org.interphase.api.spi.Frame;
 final class Systematics {
   static final String SPRING_RESPONSE = "response of the spring constant to the sensitivity";
   static final String REFERENCE_RESPONSE = "response of the reference film to the sensitivity";
+  private static final List<String> QUARTILES = List.of("at lower quartile", "at median", "at upper quartile");
   private static final int NEAREST = 400;
   private static final int SAMPLE = 1 << 15;
 
@@ -101,6 +105,22 @@ final class Systematics {
 
   private static Measured measured(Estimate estimate) {
     return new Measured(estimate.value(), estimate.standardError());
+  }
+
+  /** How the modulus would move with each input, at the quartiles of the map: relative changes, everything else kept. */
+  Table responses() {
+    List<String> names = List.of("deflection sensitivity +5 %", "spring constant +10 %", "tip radius +10 %");
+    double[][] columns = new double[QUARTILES.size()][];
+    for (int i = 0; i < columns.length; i++) {
+      double response = moduli.length == 0 ? Double.NaN : response(moduli[(int) ((moduli.length - 1) * (i + 1) / 4.0)]);
+      columns[i] = new double[] {effect(response, 0.05), effect(1, 0.1), effect(-0.5, 0.1)};
+    }
+    return new Table("response of the modulus", names, IntStream.range(0, columns.length)
+        .mapToObj(i -> new Column(QUARTILES.get(i), Unit.ONE, columns[i])).toList());
+  }
+
+  private static double effect(double coefficient, double change) {
+    return Math.expm1(coefficient * Math.log1p(change));
   }
 
   /** The relative systematic uncertainty of a modulus that responds to the sensitivity in this way. */

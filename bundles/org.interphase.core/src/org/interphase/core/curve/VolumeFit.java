@@ -6,25 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.interphase.analysis.curve.CurveAnalysis;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.analysis.curve.CurveValues;
+import org.interphase.analysis.curve.WindowSpread;
 import org.interphase.api.CurveReader;
 import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
-import org.interphase.api.Invalid;
+import org.interphase.api.Unit;
 import org.interphase.api.spi.Execution;
 import org.interphase.api.spi.Outcome;
 import org.interphase.data.Scratch;
@@ -41,15 +46,17 @@ final class VolumeFit {
 
   private final ForceVolume curves;
   private final CurveAnalysis analysis;
+  private final Optional<Spread> spread;
   private final Execution execution;
   private final Map<CurveQuantity, DoubleBuffer> values = new EnumMap<>(CurveQuantity.class);
   private final ByteBuffer reasons;
   private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
   private final AtomicInteger done = new AtomicInteger();
 
-  private VolumeFit(ForceVolume curves, CurveAnalysis analysis, Execution execution) throws IOException {
+  private VolumeFit(ForceVolume curves, Prepared prepared, boolean withSpread, Execution execution) throws IOException {
     this.curves = curves;
-    this.analysis = analysis;
+    this.analysis = prepared.analysis();
+    this.spread = withSpread ? Optional.of(new Spread(prepared.spread(), curves.grid().size())) : Optional.empty();
     this.execution = execution;
     int size = curves.grid().size();
     for (CurveQuantity quantity : CurveQuantity.values()) {
@@ -65,14 +72,16 @@ final class VolumeFit {
   /**
    * Analyses all curves.
    *
-   * @return a map of each quantity, in their order
+   * @param withSpread whether to fit several windows, too
+   * @return a map of each quantity, in their order, and with {@code withSpread} the modulus of each window and their relative spread
    * @throws IOException when the file can no longer be read or there is no room for the maps
    * @throws OperationCanceledException when the monitor was cancelled
    */
-  static List<Image> maps(ForceVolume curves, CurveAnalysis analysis, Execution execution) throws IOException {
-    VolumeFit fit = new VolumeFit(curves, analysis, execution);
+  static List<Image> maps(ForceVolume curves, Prepared prepared, boolean withSpread, Execution execution) throws IOException {
+    VolumeFit fit = new VolumeFit(curves, prepared, withSpread, execution);
     fit.run();
-    return Arrays.stream(CurveQuantity.values()).map(fit::image).toList();
+    return Stream.concat(Arrays.stream(CurveQuantity.values()).map(fit::image), fit.spread.stream().flatMap(spread ->
+        spread.images(curves.grid(), fit.reasons).stream())).toList();
   }
 
   private Image image(CurveQuantity quantity) {
@@ -151,6 +160,9 @@ final class VolumeFit {
     private final CurveQuantity[] quantities = CurveQuantity.values();
     private final DoubleBuffer[] maps = values.values().toArray(DoubleBuffer[]::new);
 
+    private final Optional<WindowSpread.Workspace> spreading = spread.map(windows -> windows.analysis().workspace());
+    private final double[] moduli = new double[WindowSpread.WINDOWS.size()];
+
     Worker() throws IOException { }
 
     void analyse(int from, int end) throws IOException {
@@ -163,14 +175,44 @@ final class VolumeFit {
         for (int q = 0; q < maps.length; q++) {
           maps[q].put(curve, out.get(quantities[q]));
         }
-        Invalid invalid = out.invalid();
-        reasons.put(curve, invalid.code());
+        reasons.put(curve, out.invalid().code());
+        if (spreading.isPresent()) {
+          spread.get().put(curve, spread.get().analysis().analyse(signal, spreading.get(), moduli), moduli);
+        }
       }
     }
 
     @Override
     public void close() throws IOException {
       reader.close();
+    }
+  }
+
+  /** The moduli of several windows and their relative spread. */
+  private record Spread(WindowSpread analysis, DoubleBuffer relative, List<DoubleBuffer> moduli) {
+    Spread(WindowSpread analysis, int size) throws IOException {
+      this(analysis, Scratch.doubles(size), new ArrayList<>());
+      for (int i = 0; i < WindowSpread.WINDOWS.size(); i++) {
+        moduli.add(Scratch.doubles(size));
+      }
+    }
+
+    void put(int curve, double spread, double[] values) {
+      relative.put(curve, spread);
+      for (int i = 0; i < values.length; i++) {
+        moduli.get(i).put(curve, values[i]);
+      }
+    }
+
+    List<Image> images(Grid grid, ByteBuffer reasons) {
+      List<Image> images = new ArrayList<>();
+      for (int i = 0; i < moduli.size(); i++) {
+        WindowSpread.Window window = WindowSpread.WINDOWS.get(i);
+        images.add(Image.of(String.format(Locale.ROOT, "Young's modulus, window %.0f-%.0f %%", 100 * window.lower(), 100 * window.upper()),
+            Unit.PASCAL, grid, moduli.get(i), reasons));
+      }
+      images.add(Image.of("Window spread", Unit.ONE, grid, relative, reasons));
+      return images;
     }
   }
 }
