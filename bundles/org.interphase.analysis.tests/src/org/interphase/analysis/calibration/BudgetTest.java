@@ -96,7 +96,7 @@ class BudgetTest {
   private static double drawn(List<Contribution> parts, Random random) {
     double factor = 1;
     for (Contribution part : parts) {
-      factor *= 1 + part.effect(part.standardUncertainty() / part.value() * random.nextGaussian());
+      factor *= 1 + part.effect(part.input().relative() * random.nextGaussian());
     }
     return factor;
   }
@@ -116,6 +116,9 @@ class BudgetTest {
   @Test
   void refusesWhatIsNoNumber() {
     assertThatThrownBy(() -> new Measured(0, 1)).hasMessageContaining("0.0 with a standard uncertainty of 1.0");
-    assertThatThrownBy(() -> new Contribution("radius", 1, -1, Unit.METRE, 1, Kind.SYSTEMATIC, "typed")).hasMessageContaining("-1.0");
+    assertThatThrownBy(() -> new Measured(1, -1)).hasMessageContaining("-1.0");
+    assertThatThrownBy(() -> new Contribution("radius", new Measured(1, 0), Unit.METRE, Double.NaN, Kind.SYSTEMATIC, "typed"))
+        .hasMessageContaining("radius to the power of NaN");
+    assertThatThrownBy(() -> Budget.of(modulus(2e9, Double.NaN), SYSTEMATIC)).hasMessageContaining("uncertainty of NaN");
   }
 }

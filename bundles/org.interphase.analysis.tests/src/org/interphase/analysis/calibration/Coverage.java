@@ -11,7 +11,7 @@ import org.interphase.testsupport.Campaign;
 /** Counts how often stated 95 % intervals hold the truth, and asks for 93 to 97 %. */
 final class Coverage {
   private static final int FULL = 20_000;
-  private static final int REDUCED = 3000;
+  private static final int REDUCED = 1500;
 
   private Coverage() { }
 

@@ -67,19 +67,19 @@ class ThermalTuneTest {
   @CsvSource({"1, 80, 2e-28", "10, 80, 2e-28", "50, 5, 2e-29"})
   void coversTheTruth(int averages, double quality, double floor) {
     Cantilever cantilever = new Cantilever(40, 300e3, quality, floor);
-    Coverage.of95("Spring constant, " + averages + " spectra, Q " + quality, 40, Campaign.runs(5000, 1500), random -> ThermalTune.of(
+    Coverage.of95("Spring constant, " + averages + " spectra, Q " + quality, 40, Campaign.runs(5000, 1000), random -> ThermalTune.of(
         cantilever.frequencies(), cantilever.spectrum(averages, random), ROOM, Correction.NONE).orElseThrow().springConstant());
   }
 
   @Test
   void coversResonanceAndQuality() {
-    Coverage.of95("Resonance, 10 spectra", 300e3, Campaign.runs(5000, 1500), random -> tune(10, random).resonance());
-    Coverage.of95("Quality, 10 spectra", 80, Campaign.runs(5000, 1500), random -> tune(10, random).quality());
+    Coverage.of95("Resonance, 10 spectra", 300e3, Campaign.runs(5000, 1000), random -> tune(10, random).resonance());
+    Coverage.of95("Quality, 10 spectra", 80, Campaign.runs(5000, 1000), random -> tune(10, random).quality());
   }
 
   @Test
   void coversTheTruthWithAnUncertainTemperature() {
-    Coverage.of95("Spring constant, temperature known to 3 %", 40, Campaign.runs(5000, 1500), random -> ThermalTune.of(STIFF.frequencies(),
+    Coverage.of95("Spring constant, temperature known to 3 %", 40, Campaign.runs(5000, 1000), random -> ThermalTune.of(STIFF.frequencies(),
         STIFF.spectrum(20, random), new Measured(295 * (1 + 0.03 * random.nextGaussian()), 0.03 * 295), Correction.NONE).orElseThrow()
         .springConstant());
   }

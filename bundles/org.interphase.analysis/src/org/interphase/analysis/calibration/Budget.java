@@ -40,6 +40,7 @@ public record Budget(String subject, double value, List<Contribution> contributi
    *
    * @param modulus in Pa, with its standard error
    * @param systematic the parts that are common to the experiment
+   * @throws IllegalArgumentException if the modulus is 0 or not finite, or has no standard error
    */
   public static Budget of(Estimate modulus, List<Contribution> systematic) {
     List<Contribution> all = new ArrayList<>();
@@ -49,12 +50,12 @@ public record Budget(String subject, double value, List<Contribution> contributi
   }
 
   private static Contribution statistical(double value, double standardError, String method) {
-    return new Contribution("statistics", value, standardError, Unit.PASCAL, 1, Kind.STATISTICAL, method);
+    return new Contribution("statistics", new Measured(value, standardError), Unit.PASCAL, 1, Kind.STATISTICAL, method);
   }
 
   /**
    * The budget of the mean of several moduli of one experiment, each counting the same. Statistical parts are independent and shrink.
-   * Systematic parts of the same name are one and the same draw and add up, each with the coefficient it has for that modulus.
+   * Systematic parts of the same name are one and the same input and add up, each with the coefficient it has for that modulus.
    *
    * @param subject what the mean is of
    * @param budgets at least one
@@ -81,7 +82,7 @@ public record Budget(String subject, double value, List<Contribution> contributi
   }
 
   private static Contribution scaled(Contribution part, double coefficient) {
-    return new Contribution(part.name(), part.value(), part.standardUncertainty(), part.unit(), coefficient, part.kind(), part.source());
+    return new Contribution(part.name(), part.input(), part.unit(), coefficient, part.kind(), part.source());
   }
 
   /** The relative standard uncertainty that more data make smaller. */
@@ -130,9 +131,9 @@ public record Budget(String subject, double value, List<Contribution> contributi
   public Table table() {
     return new Table("budget", contributions.stream().map(part -> part.unit().symbol().isEmpty() ? part.name()
         : part.name() + " [" + part.unit().symbol() + "]").toList(), List.of(
-        column("value", contributions.stream().mapToDouble(Contribution::value)),
-        column("standard uncertainty", contributions.stream().mapToDouble(Contribution::standardUncertainty)),
-        column("relative uncertainty", contributions.stream().mapToDouble(part -> part.standardUncertainty() / Math.abs(part.value()))),
+        column("value", contributions.stream().mapToDouble(part -> part.input().value())),
+        column("standard uncertainty", contributions.stream().mapToDouble(part -> part.input().standardUncertainty())),
+        column("relative uncertainty", contributions.stream().mapToDouble(part -> part.input().relative())),
         column("coefficient", contributions.stream().mapToDouble(Contribution::coefficient)),
         column("contribution", contributions.stream().mapToDouble(Contribution::relative)),
         column("systematic", contributions.stream().mapToDouble(part -> part.kind() == Kind.SYSTEMATIC ? 1 : 0))));

@@ -6,14 +6,13 @@ import org.interphase.api.Unit;
  * One line of a budget: an input that a modulus E was computed from, and how well it is known.
  *
  * @param name of the input
- * @param value in SI, not 0
- * @param standardUncertainty one standard uncertainty in the same unit
- * @param unit the coherent SI unit
+ * @param input its value and standard uncertainty
+ * @param unit the coherent SI unit of both
  * @param coefficient d ln E / d ln x: by how many per cent E moves when the input moves by one
  * @param kind whether more data make it smaller
  * @param source where value and uncertainty come from, in words
  */
-public record Contribution(String name, double value, double standardUncertainty, Unit unit, double coefficient, Kind kind, String source) {
+public record Contribution(String name, Measured input, Unit unit, double coefficient, Kind kind, String source) {
   /** Whether more data make a contribution smaller. */
   public enum Kind {
     /** The same for every curve and every image of an experiment: averaging leaves it as it is. */
@@ -22,16 +21,15 @@ public record Contribution(String name, double value, double standardUncertainty
     STATISTICAL
   }
 
-  /** @throws IllegalArgumentException if value and uncertainty are no {@link Measured} or the coefficient is not finite */
+  /** @throws IllegalArgumentException if the coefficient is not finite */
   public Contribution {
-    new Measured(value, standardUncertainty);
     if (!Double.isFinite(coefficient)) {
       throw new IllegalArgumentException("the modulus cannot move with " + name + " to the power of " + coefficient);
     }
   }
 
   private static Contribution systematic(String name, Measured input, Unit unit, double coefficient, String source) {
-    return new Contribution(name, input.value(), input.standardUncertainty(), unit, coefficient, Kind.SYSTEMATIC, source);
+    return new Contribution(name, input, unit, coefficient, Kind.SYSTEMATIC, source);
   }
 
   /**
@@ -63,7 +61,7 @@ public record Contribution(String name, double value, double standardUncertainty
 
   /** The standard uncertainty of E that comes from this input, in units of E: not negative. */
   public double relative() {
-    return Math.abs(coefficient) * standardUncertainty / Math.abs(value);
+    return Math.abs(coefficient) * input.relative();
   }
 
   /**

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>Forces are exact to 1e-13 of the larger of pull-off force and force wherever d is known that well: at the end of the branch the
  * slope grows without bounds. At and below the end the force stays and has no slope. A pull-off force that is not negative
- * counts as none and leaves Hertz. NaN in the indentations gives NaN.
+ * counts as none and leaves Hertz, without a derivative by it: a fit must start from a negative one. NaN in the indentations gives NaN.
  */
 @Component(service = ContactModel.class)
 @Contribution(id = "org.interphase.contact.jkr", label = "JKR",
