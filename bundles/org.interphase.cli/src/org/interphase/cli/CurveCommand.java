@@ -16,7 +16,7 @@ import org.interphase.api.Table;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.Recordings;
 import org.interphase.core.Settings;
-import org.interphase.core.curve.Calibration;
+import org.interphase.core.Calibration;
 import org.interphase.core.curve.ContactModels;
 import org.interphase.core.curve.CurveLook;
 import org.interphase.core.curve.FitSettings;

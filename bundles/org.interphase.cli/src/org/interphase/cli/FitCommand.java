@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.interphase.core.Engine;
 import org.interphase.core.Recipe;
 import org.interphase.core.Recipes;
-import org.interphase.core.curve.Calibration;
+import org.interphase.core.Calibration;
 import org.interphase.report.IndexPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -166,12 +166,12 @@ final class ResultJson {
     return new Grid(node.path("columns").asInt(), node.path("rows").asInt(), number(node.path("width")), number(node.path("height")));
   }
 
-  private static Estimate estimate(JsonNode node) {
+  static Estimate estimate(JsonNode node) {
     return new Estimate(text(node, "name"), number(node.path("value")), number(node.path("standardError")), number(node.path("lower")),
         number(node.path("upper")), unit(node), text(node, "method"));
   }
 
-  private static Table table(JsonNode node) {
+  static Table table(JsonNode node) {
     List<Table.Column> columns = list(node.path("columns"), column -> new Table.Column(text(column, "name"), unit(column),
         list(column.path("values"), ResultJson::number).stream().mapToDouble(Double::doubleValue).toArray()));
     return new Table(text(node, "name"), list(node.path("rows"), JsonNode::asText), columns);
@@ -196,7 +196,7 @@ final class ResultJson {
     return value.asText();
   }
 
-  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
+  static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
     return StreamSupport.stream(array.spliterator(), false).map(element).toList();
   }
 }

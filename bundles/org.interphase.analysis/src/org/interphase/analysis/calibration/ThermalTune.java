@@ -83,6 +83,22 @@ public record ThermalTune(Estimate springConstant, Estimate resonance, Estimate 
     return new ResonanceFit(f, p, start).maximum().map(fit -> result(start, fit, temperature, correction));
   }
 
+  /**
+   * The fitted spectrum.
+   *
+   * @param frequency in Hz
+   * @return density in m^2/Hz at each frequency, owned by the caller
+   */
+  public double[] density(double[] frequency) {
+    double f0 = resonance.value();
+    double amplitude = 2 * meanSquare / (Math.PI * f0 * quality.value());
+    return Arrays.stream(frequency).map(f -> {
+      double detuning = f * f - f0 * f0;
+      double width = f * f0 / quality.value();
+      return amplitude * f0 * f0 * f0 * f0 / (detuning * detuning + width * width) + floor;
+    }).toArray();
+  }
+
   private static ThermalTune result(Resonance start, Fit fit, Measured temperature, Correction correction) {
     Resonance found = start.at(fit.parameters());
     double k = correction.factor * BOLTZMANN * temperature.value() / found.meanSquare();
