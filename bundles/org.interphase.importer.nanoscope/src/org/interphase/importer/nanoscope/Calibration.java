@@ -28,7 +28,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
 
   /** The calibration of an image. */
   static Calibration ofImage(Section image, int bytesPerPixel, NanoscopeHeader header) {
-    return of(image, header, zScale -> {
+    return of(image, zScale -> {
       Magnitude hard = zScale.hardValue();
       return new Rule(zScale.softScale(), new Magnitude(hard.number() / Math.pow(2, 8 * bytesPerPixel), hard.unit()), header, new ArrayList<>());
     });
@@ -36,12 +36,12 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
 
   /** The calibration of a curve. */
   static Calibration ofCurve(Section curve, NanoscopeHeader header) {
-    return of(curve, header, zScale -> new Rule(zScale.softScale(), perStep(zScale), header, new ArrayList<>()));
+    return of(curve, zScale -> new Rule(zScale.softScale(), perStep(zScale), header, new ArrayList<>()));
   }
 
   /** The calibration of a curve up to what the converter measured: volts, whatever they mean. */
   static Calibration ofConverter(Section curve, NanoscopeHeader header) {
-    return of(curve, header, zScale -> new Rule("", perStep(zScale), header, new ArrayList<>()));
+    return of(curve, zScale -> new Rule("", perStep(zScale), header, new ArrayList<>()));
   }
 
   /** The hard scale, {@code V/LSB} written as {@code V}; without one there is no scale. */
@@ -49,7 +49,7 @@ record Calibration(double scale, Unit unit, String softScale, List<String> warni
     return zScale.hardScale().map(scale -> new Magnitude(scale.number(), scale.unit().replaceFirst("/LSB$", ""))).orElse(new Magnitude(0, ""));
   }
 
-  private static Calibration of(Section section, NanoscopeHeader header, Function<CiaoValue.Value, Rule> rule) {
+  private static Calibration of(Section section, Function<CiaoValue.Value, Rule> rule) {
     Optional<Field> field = section.findCiao("Z scale");
     if (field.isEmpty()) {
       return uncalibrated("There is no \"Z scale\" in the section (" + section.place() + "): the values are stored integers.");
