@@ -97,7 +97,7 @@ final class CurveHeader {
     }
     text.line("Peak Force Amplitude", HeaderText.trimmed(sine.amplitude() * 1e9));
     text.line("Force Data Points", sine.half());
-    text.line("PFT Freq", HeaderText.trimmed(sine.frequency() * 1e-3) + " kHz");
+    text.line("PFT Freq", HeaderText.trimmed(sine.frequency() * 1e-3) + (recording.layout() == NanoscopeLayout.V9_40 ? " kHz" : " KHz"));
     text.line("PeakForce Capture", "Allow");
   }
 
@@ -137,7 +137,7 @@ final class CurveHeader {
     double trigger = recording.setpoint() / recording.stated().springConstant() / deflection.siPerHardUnit();
     text.ciao("4:Trig Threshold Deflection", HeaderText.scaled(deflection, "0.0003750000", trigger));
     text.ciao("4:Ramp channel", "S [Zsweep] \"Z\"");
-    ramp("4:Ramp Size Zsweep");
+    ramp("Zsweep");
   }
 
   private String counts() {
@@ -153,8 +153,9 @@ final class CurveHeader {
     return size / PeakForceQnm.PIEZO.siPerHardUnit();
   }
 
-  private void ramp(String key) {
-    text.ciao(key, HeaderText.scaled(PeakForceQnm.PIEZO, "0.006713765", rampVolts()));
+  private void ramp(String channel) {
+    String key = recording.layout() == NanoscopeLayout.V9_40 ? "4:Ramp Size " : "4:Ramp size ";
+    text.ciao((key + channel).strip(), HeaderText.scaled(PeakForceQnm.PIEZO, "0.006713765", rampVolts()));
   }
 
   private void blocks() {
@@ -189,6 +190,6 @@ final class CurveHeader {
     text.ciao("4:Z scale", HeaderText.scaled(sensitivity, converter.scale(), converter.range()));
     text.ciao("4:Z offset", HeaderText.scaled(sensitivity, converter.scale(), 0));
     text.ciao("4:Ramp channel", "S [Zsweep] \"Z\"");
-    ramp("4:Ramp Size");
+    ramp("");
   }
 }
