@@ -120,7 +120,7 @@ public record CurveSettings(
     }
     require(files >= 1 && files <= 999, "number of files", files, "1 to 999");
     ImageSettings.time("acquired", acquired);
-    require(modulusMin > 0 && modulusMin <= modulusMax, "largest modulus", modulusMax + " Pa", "one that is not below the smallest, " + modulusMin + " Pa");
+    require(modulusMin > 0 && modulusMin <= modulusMax, "largest modulus", modulusMax + " Pa", "one that is not below the smallest");
     require(adhesionMin >= 0 && adhesionMin <= adhesionMax, "largest adhesion", adhesionMax + " N", "one that is not below the smallest");
     require(filmThickness == 0 || model == Contact.HERTZ || model == Contact.DMT, "model of a film", model, "HERTZ or DMT, or a thickness of 0");
     require(kind != CurveKind.CAPTURE || layout != NanoscopeLayout.V5_12, "layout of a capture", layout, "V8_15 or V9_40");
