@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,6 +189,33 @@ class CurveSimulatorTest {
     assertThat(truth.has("width")).isEqualTo(kind == CurveKind.VOLUME);
     assertThat(stored.file().section("Ciao force list").lines()).containsEntry("Hold Samples", "20").containsEntry("Samps/line", "400 300");
     assertThat(stored.file().section("Force file list").lines()).containsEntry("Start context", kind == CurveKind.VOLUME ? "FVOL" : "FOL");
+  }
+
+  /** The exported numbers are those of the file that it was exported from, to seven digits. */
+  @Test
+  void anExportHoldsTheNumbersOfItsRamp() throws IOException {
+    Map<String, String> typed = Map.of("samples", "50", "approachSamples", "40", "holdSamples", "5", "rampSize", "100");
+    Path ramp = write(with(typed, Map.of("kind", "RAMP")), 12);
+    Path export = write(with(typed, Map.of("kind", "EXPORT")), 12);
+    List<String> lines = Files.readAllLines(export, StandardCharsets.ISO_8859_1);
+    int titles = lines.indexOf("\"\\*Force file list end\"") + 1;
+    assertThat(lines.getFirst()).isEqualTo("\"\\*Force file list\"");
+    assertThat(lines.get(titles)).startsWith("Time_s_Ex\tTime_s_Rt\tCalc_Ramp_Ex_nm\tCalc_Ramp_Rt_nm\tDefl_V_Ex\tDefl_V_Rt\t").endsWith("\t");
+    assertThat(lines).contains("\"\\@4:Image Data: Deflection Error\"", "\"\\@4:Ramp Size: 100 nm\"").hasSize(titles + 51);
+    StoredCurves stored = StoredCurves.read(ramp);
+    StoredImage.Section channel = stored.channels().getFirst();
+    int[] samples = stored.stored(channel, 0);
+    double nanometres = stored.step(channel) * 1e9;
+    for (int i = 0; i < 50; i++) {
+      String[] cells = lines.get(titles + 1 + i).split("\t", -1);
+      assertThat(Double.parseDouble(cells[7])).isCloseTo(samples[50 + i] * nanometres, within(1e-6 * Math.abs(samples[50 + i] * nanometres)));
+      assertThat(Double.parseDouble(cells[3])).isCloseTo(98 - 2.0 * i, within(1e-4));
+      assertThat(cells[0].isEmpty()).isEqualTo(i >= 40);
+      if (i < 40) {
+        assertThat(Double.parseDouble(cells[6])).isCloseTo(samples[39 - i] * nanometres, within(1e-6 * Math.abs(samples[39 - i] * nanometres)));
+        assertThat(Double.parseDouble(cells[2])).isCloseTo(98 - 2.0 * (39 - i), within(1e-4));
+      }
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.interphase.simulation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interphase.api.Grid;
 import org.interphase.api.Unit;
 
@@ -18,6 +19,17 @@ final class CurveHeader {
 
   /** The header's bytes, padded with zeros to the layout's length. */
   static byte[] of(CurveRecording recording) {
+    CurveHeader header = written(recording);
+    header.text.section("File list end");
+    return header.text.padded("the sections of the curves");
+  }
+
+  /** The header's lines. */
+  static Stream<String> lines(CurveRecording recording) {
+    return written(recording).text.lines();
+  }
+
+  private static CurveHeader written(CurveRecording recording) {
     CurveHeader header = new CurveHeader(recording);
     header.fileList();
     header.scannerList();
@@ -26,8 +38,7 @@ final class CurveHeader {
     header.sensitivities();
     header.forceList();
     header.blocks();
-    header.text.section("File list end");
-    return header.text.padded("the sections of the curves");
+    return header;
   }
 
   private void fileList() {
@@ -57,7 +68,7 @@ final class CurveHeader {
     text.section("Ciao scan list");
     text.line("Operating mode", recording.kind().operatingMode());
     text.line("Tip Serial Number", "SYNTHETIC");
-    text.line("Scan Size", recording.kind() == CurveKind.RAMP ? "0 nm" : HeaderText.trimmed(grid.width() * 1e9) + " nm");
+    text.line("Scan Size", recording.kind().isSingle() ? "0 nm" : HeaderText.trimmed(grid.width() * 1e9) + " nm");
     text.line("X Offset", "0 nm");
     text.line("Y Offset", "0 nm");
     text.line("Rotate Ang.", 0);

@@ -18,7 +18,7 @@ public record CurveSettings(
     int files,
     @Param(label = "Acquired", value = "2022-06-14T10:40:00", help = "The local time of the capture, ISO 8601.")
     String acquired,
-    @Param(label = "Kind", value = "CAPTURE", help = "A PeakForce capture, a force volume, or single ramps.")
+    @Param(label = "Kind", value = "CAPTURE", help = "A PeakForce capture, a force volume, single ramps, or those exported as text.")
     CurveKind kind,
     @Param(label = "Layout", value = "V9_40", help = "The generation of the file format: two or four bytes a sample.")
     NanoscopeLayout layout,
@@ -133,7 +133,7 @@ public record CurveSettings(
   }
 
   Grid grid() {
-    return kind == CurveKind.RAMP ? new Grid(1, 1, Double.NaN, Double.NaN) : new Grid(columns, rows, scanSize, scanSize * rows / columns);
+    return kind.isSingle() ? new Grid(1, 1, Double.NaN, Double.NaN) : new Grid(columns, rows, scanSize, scanSize * rows / columns);
   }
 
   Probe probe() {
