@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +62,11 @@ class CurveSimulatorTest {
 
   /** These fingerprints must be the same on every machine. When they change, so must the simulator's version. */
   @ParameterizedTest
-  @CsvSource({"CAPTURE, V9_40, DMT, ", "CAPTURE, V8_15, JKR, ", "VOLUME, V9_40, CONE, ", "RAMP, V8_15, HERTZ, "})
+  @CsvSource({"CAPTURE, V9_40, DMT, cba6dc0b33f713be 97967e5c7c7d661a", "CAPTURE, V8_15, JKR, ede258aaf382ceee 8b63f8b6c2bba087",
+      "VOLUME, V9_40, CONE, cf61c0ccb3f73198 ae500fa774e1ea92", "RAMP, V8_15, HERTZ, 82b5578c4b0dd038 ee684d7b4efaffd5"})
   void oneSeedGivesTheSameBytesEverywhere(String kind, String layout, String model, String fingerprint) throws Exception {
-    Map<String, String> typed = with(SMALL, with(kind.equals("RAMP") ? Map.of() : ALL_MISHAPS, Map.of("kind", kind, "layout", layout, "model", model)));
+    Map<String, String> mishaps = kind.equals("RAMP") ? Map.of() : ALL_MISHAPS;
+    Map<String, String> typed = with(SMALL, with(mishaps, Map.of("kind", kind, "layout", layout, "model", model)));
     Path file = write(typed, 42);
     String bytes = sha256(file);
     assertThat(truth(file).get("sha256").asText()).isEqualTo(bytes);
@@ -134,7 +137,8 @@ class CurveSimulatorTest {
         .containsEntry("Sync Distance QNM", "88.5").containsEntry("Sync Distance", "87").containsEntry("Sample Points", "256")
         .containsEntry("Peak Force Amplitude", "100").containsEntry("PeakForce Capture", "Allow").containsEntry("PFT Freq", "2 kHz")
         .containsEntry("@Sens. DeflSens", "V 25.00000 nm/V");
-    assertThat(stored.file().section("Ciao force list").lines()).containsEntry("force/line", "8").containsEntry("@4:Ramp channel", "S [Zsweep] \"Z\"");
+    assertThat(stored.file().section("Ciao force list").lines()).containsEntry("force/line", "8")
+        .containsEntry("@4:Ramp channel", "S [Zsweep] \"Z\"").containsKey("@4:Ramp Size Zsweep");
     assertThat(stored.file().channels()).extracting(section -> section.number("Data offset")).containsExactly(80960, 80960 + 192);
     assertThat(stored.channels()).singleElement().satisfies(channel -> assertThat(channel.lines()).containsEntry("Samps/line", "128 128")
         .containsEntry("Data offset", "" + (80960 + 384)).containsEntry("Data length", "49152").containsEntry("Spring Constant", "40")
@@ -185,6 +189,33 @@ class CurveSimulatorTest {
     assertThat(truth.has("width")).isEqualTo(kind == CurveKind.VOLUME);
     assertThat(stored.file().section("Ciao force list").lines()).containsEntry("Hold Samples", "20").containsEntry("Samps/line", "400 300");
     assertThat(stored.file().section("Force file list").lines()).containsEntry("Start context", kind == CurveKind.VOLUME ? "FVOL" : "FOL");
+  }
+
+  /** The exported numbers are those of the file that it was exported from, to seven digits. */
+  @Test
+  void anExportHoldsTheNumbersOfItsRamp() throws IOException {
+    Map<String, String> typed = Map.of("samples", "50", "approachSamples", "40", "holdSamples", "5", "rampSize", "100");
+    Path ramp = write(with(typed, Map.of("kind", "RAMP")), 12);
+    Path export = write(with(typed, Map.of("kind", "EXPORT")), 12);
+    List<String> lines = Files.readAllLines(export, StandardCharsets.ISO_8859_1);
+    int titles = lines.indexOf("\"\\*Force file list end\"") + 1;
+    assertThat(lines.getFirst()).isEqualTo("\"\\*Force file list\"");
+    assertThat(lines.get(titles)).startsWith("Time_s_Ex\tTime_s_Rt\tCalc_Ramp_Ex_nm\tCalc_Ramp_Rt_nm\tDefl_V_Ex\tDefl_V_Rt\t").endsWith("\t");
+    assertThat(lines).contains("\"\\@4:Image Data: Deflection Error\"", "\"\\@4:Ramp Size: 100 nm\"").hasSize(titles + 51);
+    StoredCurves stored = StoredCurves.read(ramp);
+    StoredImage.Section channel = stored.channels().getFirst();
+    int[] samples = stored.stored(channel, 0);
+    double nanometres = stored.step(channel) * 1e9;
+    for (int i = 0; i < 50; i++) {
+      String[] cells = lines.get(titles + 1 + i).split("\t", -1);
+      assertThat(Double.parseDouble(cells[7])).isCloseTo(samples[50 + i] * nanometres, within(1e-6 * Math.abs(samples[50 + i] * nanometres)));
+      assertThat(Double.parseDouble(cells[3])).isCloseTo(98 - 2.0 * i, within(1e-4));
+      assertThat(cells[0].isEmpty()).isEqualTo(i >= 40);
+      if (i < 40) {
+        assertThat(Double.parseDouble(cells[6])).isCloseTo(samples[39 - i] * nanometres, within(1e-6 * Math.abs(samples[39 - i] * nanometres)));
+        assertThat(Double.parseDouble(cells[2])).isCloseTo(98 - 2.0 * (39 - i), within(1e-4));
+      }
+    }
   }
 
   @Test
@@ -257,7 +288,8 @@ class CurveSimulatorTest {
   @ValueSource(ints = {0, 1, 10, 30})
   void cancelledItLeavesNothing(int questions) throws IOException {
     CurveSettings settings = Defaults.of(CurveSettings.class, Map.of("columns", "4", "rows", "16"));
-    assertThatThrownBy(() -> new CurveSimulator().write(settings, 8, folder, new Cancelling(questions))).isInstanceOf(OperationCanceledException.class);
+    assertThatThrownBy(() -> new CurveSimulator().write(settings, 8, folder, new Cancelling(questions)))
+        .isInstanceOf(OperationCanceledException.class);
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -1,6 +1,7 @@
 package org.interphase.simulation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interphase.api.Grid;
 import org.interphase.api.Unit;
 
@@ -18,6 +19,17 @@ final class CurveHeader {
 
   /** The header's bytes, padded with zeros to the layout's length. */
   static byte[] of(CurveRecording recording) {
+    CurveHeader header = written(recording);
+    header.text.section("File list end");
+    return header.text.padded("the sections of the curves");
+  }
+
+  /** The header's lines. */
+  static Stream<String> lines(CurveRecording recording) {
+    return written(recording).text.lines();
+  }
+
+  private static CurveHeader written(CurveRecording recording) {
     CurveHeader header = new CurveHeader(recording);
     header.fileList();
     header.scannerList();
@@ -26,8 +38,7 @@ final class CurveHeader {
     header.sensitivities();
     header.forceList();
     header.blocks();
-    header.text.section("File list end");
-    return header.text.padded("the sections of the curves");
+    return header;
   }
 
   private void fileList() {
@@ -57,7 +68,7 @@ final class CurveHeader {
     text.section("Ciao scan list");
     text.line("Operating mode", recording.kind().operatingMode());
     text.line("Tip Serial Number", "SYNTHETIC");
-    text.line("Scan Size", recording.kind() == CurveKind.RAMP ? "0 nm" : HeaderText.trimmed(grid.width() * 1e9) + " nm");
+    text.line("Scan Size", recording.kind().isSingle() ? "0 nm" : HeaderText.trimmed(grid.width() * 1e9) + " nm");
     text.line("X Offset", "0 nm");
     text.line("Y Offset", "0 nm");
     text.line("Rotate Ang.", 0);
@@ -97,7 +108,7 @@ final class CurveHeader {
     }
     text.line("Peak Force Amplitude", HeaderText.trimmed(sine.amplitude() * 1e9));
     text.line("Force Data Points", sine.half());
-    text.line("PFT Freq", HeaderText.trimmed(sine.frequency() * 1e-3) + " kHz");
+    text.line("PFT Freq", HeaderText.trimmed(sine.frequency() * 1e-3) + (recording.layout() == NanoscopeLayout.V9_40 ? " kHz" : " KHz"));
     text.line("PeakForce Capture", "Allow");
   }
 
@@ -137,7 +148,7 @@ final class CurveHeader {
     double trigger = recording.setpoint() / recording.stated().springConstant() / deflection.siPerHardUnit();
     text.ciao("4:Trig Threshold Deflection", HeaderText.scaled(deflection, "0.0003750000", trigger));
     text.ciao("4:Ramp channel", "S [Zsweep] \"Z\"");
-    ramp("4:Ramp Size Zsweep");
+    ramp("Zsweep");
   }
 
   private String counts() {
@@ -153,8 +164,9 @@ final class CurveHeader {
     return size / PeakForceQnm.PIEZO.siPerHardUnit();
   }
 
-  private void ramp(String key) {
-    text.ciao(key, HeaderText.scaled(PeakForceQnm.PIEZO, "0.006713765", rampVolts()));
+  private void ramp(String channel) {
+    String key = recording.layout() == NanoscopeLayout.V9_40 ? "4:Ramp Size " : "4:Ramp size ";
+    text.ciao((key + channel).strip(), HeaderText.scaled(PeakForceQnm.PIEZO, "0.006713765", rampVolts()));
   }
 
   private void blocks() {
@@ -189,6 +201,6 @@ final class CurveHeader {
     text.ciao("4:Z scale", HeaderText.scaled(sensitivity, converter.scale(), converter.range()));
     text.ciao("4:Z offset", HeaderText.scaled(sensitivity, converter.scale(), 0));
     text.ciao("4:Ramp channel", "S [Zsweep] \"Z\"");
-    ramp("4:Ramp Size");
+    ramp("");
   }
 }

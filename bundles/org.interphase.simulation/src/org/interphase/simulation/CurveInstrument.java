@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -56,6 +57,22 @@ record CurveInstrument(CurveRecording recording, Stroke stroke, Tapping tip, Spe
    * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
    */
   void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+    if (recording.kind() == CurveKind.EXPORT) {
+      export(out);
+    } else {
+      writeBlocks(out, monitor);
+    }
+  }
+
+  private void export(OutputStream out) throws IOException {
+    int[] deflections = new int[stroke.samples()];
+    int[] heights = new int[stroke.samples()];
+    deflection(0, new double[stroke.samples()], deflections);
+    height(0, heights);
+    out.write(new CurveExport(recording, stroke, deflections, heights).text().getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private void writeBlocks(OutputStream out, IProgressMonitor monitor) throws IOException {
     out.write(CurveHeader.of(recording));
     for (SyntheticChannel image : recording.images()) {
       NanoscopeImageWriter.write(out, image, recording.grid().columns(), recording.layout().storageBytes(), monitor);

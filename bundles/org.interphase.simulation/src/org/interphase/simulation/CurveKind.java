@@ -7,7 +7,9 @@ public enum CurveKind {
   /** A force volume: one ramp for each pixel. */
   VOLUME(".spm", "Force Volume", "FVOL"),
   /** A single ramp. */
-  RAMP(".spm", "Force", "FOL");
+  RAMP(".spm", "Force", "FOL"),
+  /** A single ramp as NanoScope Analysis exports it, as text with header. */
+  EXPORT(".txt", "Force", "FOL");
 
   private final String suffix;
   private final String operatingMode;
@@ -22,6 +24,11 @@ public enum CurveKind {
   /** The usual end of the file's name. */
   String suffix() {
     return suffix;
+  }
+
+  /** Whether there is one curve and no raster. */
+  boolean isSingle() {
+    return this == RAMP || this == EXPORT;
   }
 
   String operatingMode() {

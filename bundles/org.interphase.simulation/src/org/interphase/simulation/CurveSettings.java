@@ -18,7 +18,7 @@ public record CurveSettings(
     int files,
     @Param(label = "Acquired", value = "2022-06-14T10:40:00", help = "The local time of the capture, ISO 8601.")
     String acquired,
-    @Param(label = "Kind", value = "CAPTURE", help = "A PeakForce capture, a force volume, or single ramps.")
+    @Param(label = "Kind", value = "CAPTURE", help = "A PeakForce capture, a force volume, single ramps, or those exported as text.")
     CurveKind kind,
     @Param(label = "Layout", value = "V9_40", help = "The generation of the file format: two or four bytes a sample.")
     NanoscopeLayout layout,
@@ -120,7 +120,7 @@ public record CurveSettings(
     }
     require(files >= 1 && files <= 999, "number of files", files, "1 to 999");
     ImageSettings.time("acquired", acquired);
-    require(modulusMin > 0 && modulusMin <= modulusMax, "largest modulus", modulusMax + " Pa", "one that is not below the smallest, " + modulusMin + " Pa");
+    require(modulusMin > 0 && modulusMin <= modulusMax, "largest modulus", modulusMax + " Pa", "one that is not below the smallest");
     require(adhesionMin >= 0 && adhesionMin <= adhesionMax, "largest adhesion", adhesionMax + " N", "one that is not below the smallest");
     require(filmThickness == 0 || model == Contact.HERTZ || model == Contact.DMT, "model of a film", model, "HERTZ or DMT, or a thickness of 0");
     require(kind != CurveKind.CAPTURE || layout != NanoscopeLayout.V5_12, "layout of a capture", layout, "V8_15 or V9_40");
@@ -133,7 +133,7 @@ public record CurveSettings(
   }
 
   Grid grid() {
-    return kind == CurveKind.RAMP ? new Grid(1, 1, Double.NaN, Double.NaN) : new Grid(columns, rows, scanSize, scanSize * rows / columns);
+    return kind.isSingle() ? new Grid(1, 1, Double.NaN, Double.NaN) : new Grid(columns, rows, scanSize, scanSize * rows / columns);
   }
 
   Probe probe() {

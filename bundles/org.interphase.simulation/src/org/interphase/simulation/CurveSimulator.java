@@ -45,7 +45,7 @@ public final class CurveSimulator implements Simulator<CurveSettings> {
     Stroke stroke = motion.stroke();
     Specimen specimen = RandomSpecimen.of(settings, seed);
     LocalDateTime acquired = ImageSettings.time("acquired", settings.acquired());
-    List<SyntheticChannel> images = settings.kind() == CurveKind.RAMP ? List.of()
+    List<SyntheticChannel> images = settings.kind().isSingle() ? List.of()
         : OnlineMaps.of(grid, specimen, settings::heightAt, settings.heightNoise(), seed, monitor);
     CurveRecording recording = new CurveRecording(settings.kind(), settings.layout(), acquired, grid, motion, settings.probe(), settings.peakForce(),
         images, settings.kind() != CurveKind.CAPTURE);

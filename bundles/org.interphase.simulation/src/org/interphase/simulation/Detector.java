@@ -15,7 +15,7 @@ final class Detector {
   private static final double GAP_TO = 0.9;
 
   private final Stroke stroke;
-  private final double sensitivity;
+  private final double voltsPerMetre;
   private final Settings settings;
   private final Converter converter;
   private final double[] background;
@@ -33,9 +33,10 @@ final class Detector {
    */
   record Settings(double noise, double drag, double sine, double sinePhase, double slope, double offset, double limit) { }
 
+  /** @param sensitivity deflection for one volt, m/V */
   Detector(Stroke stroke, double sensitivity, Settings settings, Converter converter) {
     this.stroke = stroke;
-    this.sensitivity = sensitivity;
+    voltsPerMetre = 1 / sensitivity;
     this.settings = settings;
     this.converter = converter;
     background = new double[stroke.samples()];
@@ -59,9 +60,9 @@ final class Detector {
    */
   void record(Invalid mishap, Tapping tapping, double[] deflection, Noise noise, int[] stored) {
     double limit = Math.min(settings.limit(), converter.end());
-    double offset = mishap == Invalid.SATURATED ? limit - CUT_OFF * greatest(deflection) / sensitivity : settings.offset();
+    double offset = mishap == Invalid.SATURATED ? limit - CUT_OFF * greatest(deflection) * voltsPerMetre : settings.offset();
     for (int i = 0; i < stored.length; i++) {
-      double volts = (deflection[i] + background[i] + settings.noise() * noise.next()) / sensitivity + offset;
+      double volts = (deflection[i] + background[i] + settings.noise() * noise.next()) * voltsPerMetre + offset;
       stored[i] = converter.convert(Math.max(-settings.limit(), Math.min(settings.limit(), volts)));
     }
     if (mishap == Invalid.MARKER) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.interphase.api.Direction;
 import org.interphase.api.Grid;
 
@@ -48,6 +49,10 @@ final class HeaderText {
       throw new IllegalArgumentException(content + " do not fit a header of " + layout.headerLength() + " bytes");
     }
     return Arrays.copyOf(written, layout.headerLength());
+  }
+
+  Stream<String> lines() {
+    return text.toString().lines();
   }
 
   void section(String name) {

@@ -33,8 +33,8 @@ sealed interface Motion {
     public Sine {
       double turning = syncDistance + syncError;
       if (!(turning >= 0 && turning < 2 * half)) {
-        throw new IllegalArgumentException("the turning point is at sample " + turning + ": give a sync distance and an error that lie in the period of "
-            + 2 * half + " samples");
+        throw new IllegalArgumentException("the turning point is at sample " + turning
+            + ": give a sync distance and an error that lie in the period of " + 2 * half + " samples");
       }
     }
 

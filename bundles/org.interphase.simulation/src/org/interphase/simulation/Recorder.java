@@ -55,8 +55,9 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
     Truth.Shift drift = new Truth.Shift(image.frame() * scene.driftX(), image.frame() * scene.driftY());
     double minutes = Duration.between(immersion, acquired).toSeconds() / 60.0;
     return new Truth(true, HeaderText.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
-        ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(), mixture.components(),
-        scene.mixture().crossings(), mixture.realised(), invalid(image), topography, drift, channels(content), mixture.classMap());
+        ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(),
+        mixture.components(), scene.mixture().crossings(), mixture.realised(), invalid(image), topography, drift, channels(content),
+        mixture.classMap());
   }
 
   private static List<Truth.InvalidPixels> invalid(SyntheticImage image) {

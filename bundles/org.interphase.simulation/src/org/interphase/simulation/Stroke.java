@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * @param phases of an oscillation that takes one period for the way in and out, 0 at the turning point, in rad
  * @param approach the samples of the way in, last one first
  * @param retract the samples of a hold and the way out, in the order of time
+ * @param hold how many of those are of the hold
  * @param top the position of the turning point in m, which may lie between samples
  */
-record Stroke(double[] positions, double[] speeds, double[] phases, int[] approach, int[] retract, double top) {
+record Stroke(double[] positions, double[] speeds, double[] phases, int[] approach, int[] retract, int hold, double top) {
   /**
    * One period of a sine.
    *
@@ -34,7 +35,7 @@ record Stroke(double[] positions, double[] speeds, double[] phases, int[] approa
     int first = (int) Math.ceil(turningPoint);
     int[] retract = IntStream.range(first, first + samples / 2).map(i -> Math.floorMod(i, samples)).toArray();
     int[] approach = IntStream.iterate(first - 1, i -> i >= first - samples / 2, i -> i - 1).map(i -> Math.floorMod(i, samples)).toArray();
-    return new Stroke(positions, speeds, phases, approach, retract, amplitude);
+    return new Stroke(positions, speeds, phases, approach, retract, 0, amplitude);
   }
 
   /**
@@ -52,7 +53,7 @@ record Stroke(double[] positions, double[] speeds, double[] phases, int[] approa
     double[] phases = new double[samples];
     Arrays.setAll(phases, i -> Math.PI * (i < approach ? -1 : 1) * (top - positions[i]) / Math.max(top, step));
     return new Stroke(positions, speeds, phases, IntStream.range(0, approach).map(i -> approach - 1 - i).toArray(),
-        IntStream.range(approach, samples).toArray(), top);
+        IntStream.range(approach, samples).toArray(), hold, top);
   }
 
   int samples() {

@@ -140,12 +140,9 @@ final class Tapping {
     };
   }
 
+  /** The higher one of both ways' positions so many samples from the turning point. */
   private double highest(int outward) {
-    return Math.max(position(outward, true), position(outward, false));
-  }
-
-  private double position(int outward, boolean in) {
-    return stroke.positions()[in ? stroke.approach()[outward] : stroke.retract()[outward]];
+    return Math.max(stroke.positions()[stroke.approach()[outward]], stroke.positions()[stroke.retract()[stroke.hold() + outward]]);
   }
 
   /** The surface recedes by a share of the way that the piezo withdraws, on top of it, until the adhesion is overcome. */

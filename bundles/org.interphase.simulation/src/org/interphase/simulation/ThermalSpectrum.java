@@ -60,11 +60,12 @@ record ThermalSpectrum(double springConstant, double resonance, double quality, 
   }
 
   /** What is known about it. */
-  private record True(boolean synthetic, String notice, Truth.Generator generator, long seed, String file, String sha256, ThermalSpectrum spectrum) { }
+  private record Content(boolean synthetic, String notice, Truth.Generator generator, long seed, String file, String sha256,
+      ThermalSpectrum spectrum) { }
 
   /** Writes the truth as JSON; the stream stays open. */
   void writeTruth(OutputStream out, Truth.Generator generator, long seed, String file, String sha256) throws IOException {
-    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new True(true, HeaderText.SYNTHETIC, generator, seed, file, sha256, this)));
+    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(true, HeaderText.SYNTHETIC, generator, seed, file, sha256, this)));
     out.write('\n');
   }
 }
