@@ -26,8 +26,9 @@ final class Interphase implements Runnable {
     FitCommand fit = new FitCommand(session);
     CurveCommand curve = new CurveCommand(session);
     line.addSubcommand(fit).addSubcommand(curve);
-    fit.fitOptions().addTo(line.getSubcommands().get("fit").getCommandSpec());
-    curve.fitOptions().addTo(line.getSubcommands().get("curve").getCommandSpec());
+    FitCommand.addTo(fit.options(), line.getSubcommands().get("fit").getCommandSpec());
+    FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
+    line.addSubcommand(CalibrateCommand.line(session));
     line.getCommandSpec().version(version(session));
     line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {
