@@ -119,7 +119,7 @@ public final class CurveAnalysis {
   private Invalid fit(Workspace workspace, CurveValues out) {
     Trace trace = workspace.trace;
     ElasticFit fit = workspace.fit;
-    double noise = trace.noise();
+    double noise = trace.resolution();
     boolean free = model.adhesive() && settings.mode() != FitMode.WINDOW;
     workspace.taken = course.retract;
     fit.add(course.position, trace.deflection, course.retract, trace.end() + 1);
@@ -157,7 +157,7 @@ public final class CurveAnalysis {
   private void takeAllContact(Workspace workspace) {
     Trace trace = workspace.trace;
     ElasticFit fit = workspace.fit;
-    double error = fit.contactPointError(trace.noise());
+    double error = fit.contactPointError(trace.resolution());
     int held = fit.held();
     workspace.taken = Math.max(0, course.firstAbove(fit.contactPoint()) - 1);
     fit.clear();

@@ -29,8 +29,6 @@ final class ElasticFit {
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
 
-  /** Of the largest deflection: what curves without noise are fitted to. */
-  private static final double FINEST = 1e-7;
   private static final double MARGIN = 5;
   private static final double ROUGH_LOWER = 0.1;
   private static final int FEWEST_ROUGH = 4;
@@ -264,7 +262,6 @@ final class ElasticFit {
   }
 
   private State fit(double noise, double tolerance) {
-    double resolution = Math.max(noise, FINEST * Math.abs(deflection[count]));
     double best = Double.POSITIVE_INFINITY;
     double compliance = 0;
     double shift = 0;
@@ -272,7 +269,7 @@ final class ElasticFit {
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
-      double least = tolerance * Math.max(resolution * resolution, Math.min(best, squares) / (last - first));
+      double least = tolerance * Math.max(noise * noise, Math.min(best, squares) / (last - first));
       if (squares > best + least) {
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;

@@ -23,6 +23,8 @@ final class Trace {
   /** A rise within the far part, in standard deviations there and as a fraction of the curve's range: the tip is still in contact. */
   private static final double FAR_RISE = 1.5;
   private static final double FAR_RISE_OF_RANGE = 0.03;
+  /** Of the largest deflection. */
+  private static final double FINEST = 1e-7;
   private static final int SHORTEST_FLAT_TOP = 3;
   /** The part of the force below the peak that shows the slope at the top, and how sure a wrong slope has to be. */
   private static final double TOP = 0.3;
@@ -33,6 +35,7 @@ final class Trace {
   private final Course course;
   private final Background background;
   private double noise;
+  private double resolution;
   private int begin;
   private int end;
   private int deepest;
@@ -66,12 +69,23 @@ final class Trace {
       begin = 0;
       end = course.samples - 1;
     }
+    measureContact();
+  }
+
+  private void measureContact() {
     highest = course.approach - 1;
+    double quantum = Double.POSITIVE_INFINITY;
     for (int i = begin; i <= end; i++) {
       if (deflection[i] > deflection[highest]) {
         highest = i;
       }
+      double step = Math.abs(deflection[i] - deflection[Math.max(0, i - 1)]);
+      if (step > 0 && step < quantum) {
+        quantum = step;
+      }
     }
+    double rounding = quantum < Double.POSITIVE_INFINITY ? quantum / Math.sqrt(12) : 0;
+    resolution = Math.max(noise, Math.max(rounding, FINEST * peak()));
   }
 
   /** Subtracts the background of the samples before one and from another on. */
@@ -268,6 +282,14 @@ final class Trace {
   /** The sample of the largest deflection. */
   int highest() {
     return highest;
+  }
+
+  /**
+   * The standard deviation of a sample in contact in m: the noise, but not less than the rounding of the converter, whose step is
+   * the smallest difference between neighbours, nor than what can be calculated.
+   */
+  double resolution() {
+    return resolution;
   }
 
   /** Largest deflection in m. */
