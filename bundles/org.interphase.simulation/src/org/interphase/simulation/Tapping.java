@@ -85,13 +85,8 @@ final class Tapping {
 
   /** The modulus at which the peak force drives the tip in by twice the travel. */
   private double swamp(Spot spot) {
-    ContactLaw unit = contact.law(probe, 1, 0, film);
-    double depth = IMMERSION * stroke.travel();
-    return spot.peakForce() / unit.force(contact == Contact.JKR ? Math.sqrt(Math.sqrt(depth * probe.tipRadius())) : sizeOfDepth(depth));
-  }
-
-  private double sizeOfDepth(double depth) {
-    return contact == Contact.CONE ? depth : Math.sqrt(depth);
+    ContactLaw soft = contact.law(probe, 1, 0, film);
+    return spot.peakForce() / soft.force(soft.sizeAtIndentation(IMMERSION * stroke.travel()));
   }
 
   /**
