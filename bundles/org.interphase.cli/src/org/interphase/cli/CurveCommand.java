@@ -59,7 +59,7 @@ final class CurveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, AnalysisException {
     int[] pixel = pixel();
-    FitSettings recipe = fit.settings(calibration == null ? Map.of() : Calibration.read(calibration).settings());
+    FitSettings recipe = fit.settings(calibration == null ? Map.of() : Calibration.read(calibration).settings(calibration.getFileName().toString()));
     try (Recording recording = new Recordings(session.contributions()).open(file, session.cancel())) {
       CurveLook look = CurveLook.at(recording, pixel[0], pixel[1], recipe, ContactModels.of(session.contributions()), session.cancel());
       if (output != null) {

@@ -68,7 +68,7 @@ final class FitCommand implements Callable<Integer> {
     Recipes recipes = new Recipes(session.contributions());
     Recipe recipe = recipes.find(RECIPE);
     if (calibration != null) {
-      recipe = recipes.with(recipe, Calibration.read(calibration).settings());
+      recipe = recipes.with(recipe, Calibration.read(calibration).settings(calibration.getFileName().toString()));
     }
     recipe = recipes.with(recipes.with(recipe, fit.chosen()), options.settings());
     try (Engine engine = new Engine(session.contributions(), options.threads())) {
