@@ -17,7 +17,7 @@ import org.interphase.report.figure.ColourMap;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.FigureWriter;
 import org.interphase.report.figure.MixtureHistogramFigure;
-import org.interphase.report.figure.StiffnessMapFigure;
+import org.interphase.report.figure.QuantityMapFigure;
 
 /** The figures of one result: its map, its histogram with the mixture, its classes. They are drawn from what the result stores,
     without the plug-ins that made it. */
@@ -39,7 +39,7 @@ public final class ResultReport {
     Map<String, Figure> figures = new LinkedHashMap<>();
     String provenance = provenance(result);
     for (Image map : result.maps()) {
-      figures.put("map-" + slug(map.name()), StiffnessMapFigure.of(map, title(result, map.name()), Optional.empty(),
+      figures.put("map-" + slug(map.name()), QuantityMapFigure.of(map, title(result, map.name()), Optional.empty(),
           ColourMap.VIRIDIS).withProvenance(provenance));
     }
     Optional<Table> histogram = result.table("histogram");

@@ -120,7 +120,7 @@ class FigureWriterTest {
   @Test
   void svgTakesAnyTitle() throws Exception {
     String awkward = "a<b> & \"c\" \u0001\u0000 \ud800 ]]> 𝔘 'd'";
-    Figure figure = StiffnessMapFigure.of(Samples.patches(16, 16), awkward).withProvenance(awkward);
+    Figure figure = QuantityMapFigure.of(Samples.patches(16, 16), awkward).withProvenance(awkward);
     Document svg = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
         .parse(new ByteArrayInputStream(Output.bytes(figure, Format.SVG)));
     assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("a<b> & \"c\" ").endsWith("]]> 𝔘 'd'");

@@ -30,22 +30,22 @@ final class Gallery {
 
   private static void maps(Map<String, Figure> figures) {
     Image map = Samples.patches(256, 256);
-    figures.put("map", StiffnessMapFigure.of(map, "Stiffness of the interphase, 3 h after immersion"));
+    figures.put("map", QuantityMapFigure.of(map, "Stiffness of the interphase, 3 h after immersion"));
     Optional<Range> middle = Optional.of(new Range(100e6, 330e6));
-    figures.put("map-clipped", StiffnessMapFigure.of(map, "Chosen range", middle, ColourMap.CIVIDIS));
-    figures.put("map-wide", StiffnessMapFigure.of(Samples.patches(512, 128), "A strip of 512 x 128 pixels", Optional.empty(), ColourMap.MAGMA));
-    figures.put("map-tall", StiffnessMapFigure.of(Samples.patches(64, 512), "A tall strip"));
-    figures.put("map-tiny", StiffnessMapFigure.of(Samples.patches(16, 16), ""));
-    figures.put("map-pixel", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 1, 3e9), "One pixel"));
-    figures.put("map-invalid", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN)), "Nothing valid"));
-    figures.put("map-equal", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9)), "All equal"));
-    figures.put("map-negative", StiffnessMapFigure.of(Samples.image(Unit.METRE, 32, ramp(1024, -8e-8, -2e-8)), "Negative only"));
-    figures.put("map-huge", StiffnessMapFigure.of(Samples.image(Unit.ARBITRARY, 32, ramp(1024, -1e300, 1e300)), "Huge, uncalibrated"));
-    figures.put("map-small", StiffnessMapFigure.of(Samples.image(Unit.ONE, 32, ramp(1024, 1e-9, 7e-9)), "Small, without unit"));
-    figures.put("map-offset", StiffnessMapFigure.of(Samples.image(LOGARITHM, 32, ramp(1024, 8.91, 8.93)), "Far from zero"));
+    figures.put("map-clipped", QuantityMapFigure.of(map, "Chosen range", middle, ColourMap.CIVIDIS));
+    figures.put("map-wide", QuantityMapFigure.of(Samples.patches(512, 128), "A strip of 512 x 128 pixels", Optional.empty(), ColourMap.MAGMA));
+    figures.put("map-tall", QuantityMapFigure.of(Samples.patches(64, 512), "A tall strip"));
+    figures.put("map-tiny", QuantityMapFigure.of(Samples.patches(16, 16), ""));
+    figures.put("map-pixel", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 1, 3e9), "One pixel"));
+    figures.put("map-invalid", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN)), "Nothing valid"));
+    figures.put("map-equal", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9)), "All equal"));
+    figures.put("map-negative", QuantityMapFigure.of(Samples.image(Unit.METRE, 32, ramp(1024, -8e-8, -2e-8)), "Negative only"));
+    figures.put("map-huge", QuantityMapFigure.of(Samples.image(Unit.ARBITRARY, 32, ramp(1024, -1e300, 1e300)), "Huge, uncalibrated"));
+    figures.put("map-small", QuantityMapFigure.of(Samples.image(Unit.ONE, 32, ramp(1024, 1e-9, 7e-9)), "Small, without unit"));
+    figures.put("map-offset", QuantityMapFigure.of(Samples.image(LOGARITHM, 32, ramp(1024, 8.91, 8.93)), "Far from zero"));
     Image unsized = Image.of("A channel with a rather long name and a subtitle", Unit.VOLT, new Grid(64, 32, Double.NaN, Double.NaN),
         ramp(2048, 0, 3), new byte[2048]);
-    figures.put("map-unsized", StiffnessMapFigure.of(unsized, "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
+    figures.put("map-unsized", QuantityMapFigure.of(unsized, "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
   }
 
   private static void histograms(Map<String, Figure> figures) {
