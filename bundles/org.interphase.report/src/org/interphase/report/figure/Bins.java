@@ -1,9 +1,14 @@
 package org.interphase.report.figure;
 
+import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.util.stream.DoubleStream;
+import org.interphase.report.canvas.Canvas;
+import org.interphase.report.canvas.Stroke;
 
 /** The bars of a histogram: bins of one width, ascending. */
 final class Bins {
+  private static final Stroke EDGE = Stroke.of(new Color(0x8c8c8c), 0.4);
   private static final double TAIL = 1e-3;
   private static final double MARGIN = 0.05;
 
@@ -78,6 +83,24 @@ final class Bins {
       highest = isIn(range, i) ? Math.max(highest, counts[i]) : highest;
     }
     return highest;
+  }
+
+  /** Paints the bars within a range as one grey area. */
+  void paint(Canvas plot, Axes axes, Range range, Scale scale, Scale countScale) {
+    Path2D steps = new Path2D.Double();
+    steps.moveTo(axes.left(), axes.plotHeight());
+    for (int i = 0; i < size(); i++) {
+      double from = Math.max(lower[i], range.lower());
+      double to = Math.min(upper[i], range.upper());
+      if (from < to) {
+        double top = axes.y(countScale.apply(counts[i]));
+        steps.lineTo(axes.x(scale.apply(from)), top);
+        steps.lineTo(axes.x(scale.apply(to)), top);
+      }
+    }
+    steps.lineTo(axes.right(), axes.plotHeight());
+    plot.fill(steps, Style.FAINT);
+    plot.stroke(steps, EDGE);
   }
 
   private boolean isIn(Range range, int bin) {
