@@ -21,30 +21,45 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
   private static final double ROOM_PER_X_TICK = 24;
   private static final double ROOM_PER_Y_TICK = 18;
 
+  /** How numbers lie along an axis. */
+  enum Steps {
+    /** Equal differences. */
+    EQUAL,
+    /** Equal differences, marked at whole numbers only. */
+    WHOLE,
+    /** Equal ratios. */
+    LOGARITHMIC
+  }
+
   /**
    * @param range the ends of the axis, positive ones where it is logarithmic
    * @param title the quantity and its unit
-   * @param logarithmic whether equal steps are equal ratios
+   * @param steps how numbers lie between the ends
    */
-  record Axis(Range range, String title, boolean logarithmic) {
+  record Axis(Range range, String title, Steps steps) {
     Axis {
-      if (logarithmic && range.lower() <= 0) {
+      if (steps == Steps.LOGARITHMIC && range.lower() <= 0) {
         throw new IllegalArgumentException("a logarithmic axis cannot begin at " + range.lower());
       }
     }
 
     /** An axis of equal steps. */
     Axis(Range range, String title) {
-      this(range, title, false);
+      this(range, title, Steps.EQUAL);
     }
 
     /** Where a value lies: 0 at the lower end, 1 at the upper one. */
     double fraction(double value) {
-      return logarithmic ? Math.log(value / range.lower()) / Math.log(range.upper() / range.lower()) : range.fraction(value);
+      return steps == Steps.LOGARITHMIC ? Math.log(value / range.lower()) / Math.log(range.upper() / range.lower()) : range.fraction(value);
     }
 
     List<Ticks.Tick> ticks(int most) {
-      return logarithmic ? Ticks.logarithmic(range, most) : Ticks.within(range, most);
+      int wholes = (int) Math.max(1, Math.floor(range.upper()) - Math.ceil(range.lower()) + 1);
+      return switch (steps) {
+        case EQUAL -> Ticks.within(range, most);
+        case WHOLE -> Ticks.within(range, Math.min(most, wholes));
+        case LOGARITHMIC -> Ticks.logarithmic(range, most);
+      };
     }
 
     /** The room beside a plot of that height: for the title, the widest label and the ticks. */
@@ -98,7 +113,8 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
     canvas.text(y.title(), Style.TEXT.capHeight() + 1, plotHeight / 2, beside);
   }
 
-  private void paintBelow(Canvas canvas) {
+  /** The lower axis alone. */
+  void paintBelow(Canvas canvas) {
     canvas.line(left, plotHeight, right(), plotHeight, Style.AXIS);
     for (Ticks.Tick tick : x.ticks((int) Math.max(4, (right() - left) / ROOM_PER_X_TICK))) {
       double at = x(tick.value());

@@ -2,7 +2,10 @@ package org.interphase.report.figure;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.interphase.api.Image;
 import org.interphase.report.canvas.Canvas;
 import org.interphase.report.canvas.Stroke;
 
@@ -24,20 +27,35 @@ final class Bins {
     this.total = DoubleStream.of(counts).sum();
   }
 
+  /** Counts the values of a map within a range in bins of one width. */
+  static Bins of(Image map, Range range, int size) {
+    double[] edges = IntStream.rangeClosed(0, size).mapToDouble(i -> range.lower() + i * (range.upper() - range.lower()) / size).toArray();
+    double[] counts = new double[size];
+    for (int i = 0; i < map.grid().size(); i++) {
+      if (range.contains(map.value(i))) {
+        counts[Math.min(size - 1, (int) (size * range.fraction(map.value(i))))]++;
+      }
+    }
+    return new Bins(Arrays.copyOf(edges, size), Arrays.copyOfRange(edges, 1, size + 1), counts);
+  }
+
   int size() {
     return counts.length;
   }
 
-  double lower(int bin) {
-    return lower[bin];
+  /** The lower ends of all bins. The caller owns the array. */
+  double[] lower() {
+    return lower.clone();
   }
 
-  double upper(int bin) {
-    return upper[bin];
+  /** The upper ends of all bins. The caller owns the array. */
+  double[] upper() {
+    return upper.clone();
   }
 
-  double count(int bin) {
-    return counts[bin];
+  /** The counts of all bins. The caller owns the array. */
+  double[] counts() {
+    return counts.clone();
   }
 
   /** The sum of all counts. */

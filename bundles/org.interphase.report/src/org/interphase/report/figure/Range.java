@@ -28,7 +28,7 @@ public record Range(double lower, double upper) {
    * @return empty when no pixel is valid
    */
   public static Optional<Range> robust(Image map) {
-    OrderStatistics values = new OrderStatistics(map);
+    OrderStatistics values = OrderStatistics.of(map);
     if (values.count() == 0) {
       return Optional.empty();
     }
