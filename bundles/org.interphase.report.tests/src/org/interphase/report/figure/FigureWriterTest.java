@@ -114,7 +114,7 @@ class FigureWriterTest {
     assertThat(IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).filter(text -> !text.isBlank()))
         .containsExactlyElementsOf(canvas.texts.stream().map(RecordingCanvas.Line::text).toList());
     assertThat(svg.getElementsByTagName("image").getLength()).isEqualTo(canvas.images.size());
-    assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("85mm");
+    assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo(figure.width() == Figure.ONE_COLUMN ? "85mm" : "170mm");
   }
 
   @Test
@@ -134,7 +134,7 @@ class FigureWriterTest {
   void pdfIsOnePageWithEmbeddedFontsAndText(String name, Figure figure) throws IOException {
     try (PdfReader pdf = new PdfReader(Output.bytes(figure, Format.PDF))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-      assertThat(pdf.getPageSize(1).getWidth()).isCloseTo((float) (Figure.ONE_COLUMN * 72 / 25.4), within(0.01f));
+      assertThat(pdf.getPageSize(1).getWidth()).isCloseTo((float) (figure.width() * 72 / 25.4), within(0.01f));
       assertThat(pdf.getInfo()).containsEntry("Subject", figure.provenance()).doesNotContainKeys("CreationDate", "ModDate");
       PdfDictionary fonts = pdf.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
       assertThat(fonts.getKeys()).isNotEmpty().allSatisfy(key -> {

@@ -85,7 +85,7 @@ public final class BudgetFigure {
         end = axes.x(bar.percent());
         canvas.fill(new Rectangle2D.Double(axes.left(), middle - BAR / 2, end - axes.left(), BAR), bar.colour());
       }
-      canvas.text(Numbers.significant(bar.percent(), 2), end + 3, Style.centred(Style.TEXT, middle), Style.TEXT);
+      canvas.text(Numbers.significant(bar.percent(), 3), end + 3, Style.centred(Style.TEXT, middle), Style.TEXT);
     }
 
     /** Room for the names at the left and for a number behind the longest bar. */

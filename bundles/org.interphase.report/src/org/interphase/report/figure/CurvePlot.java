@@ -26,8 +26,9 @@ final class CurvePlot {
   private static final double PROPORTION = 0.55;
   private static final double RESIDUALS = 46;
   private static final double GAP = 8;
-  private static final double LINE = 0.7;
-  private static final double DOT = 0.9;
+  private static final double LINE = 0.5;
+  private static final double DOT = 0.7;
+  private static final double FITTED_DOT = 1.1;
   private static final double RING = 2.6;
   private static final double MARGIN = 0.06;
   private static final double LEAST_RESIDUAL = 5;
@@ -101,20 +102,21 @@ final class CurvePlot {
 
   private Leaders leaders() {
     List<Leaders.Leader> leaders = new ArrayList<>();
-    if (samples.isSeparated() && shown.contains(0)) {
+    if (isContactShown()) {
       leaders.add(new Leaders.Leader(0, "contact point"));
     }
     OptionalInt pullOff = pullOff();
     if (pullOff.isPresent()) {
       String force = Numbers.significant(forces.apply(samples.force(pullOff.getAsInt())), 3);
-      leaders.add(new Leaders.Leader(distances.apply(samples.distance(pullOff.getAsInt())), "lowest " + force + " " + forces.unit()));
+      leaders.add(new Leaders.Leader(distances.apply(samples.distance(pullOff.getAsInt())), "pull-off " + force + " " + forces.unit()));
     }
     return new Leaders(leaders.stream().sorted(Comparator.comparingDouble(Leaders.Leader::place)).toList());
   }
 
+  /** The sample of the lowest force on the way out, where there was a contact to pull off from. */
   private OptionalInt pullOff() {
-    OptionalInt lowest = samples.pullOff();
-    return lowest.isPresent() && shown.contains(samples.distance(lowest.getAsInt())) ? lowest : OptionalInt.empty();
+    OptionalInt lowest = samples.lowest();
+    return isContactShown() && lowest.isPresent() && shown.contains(samples.distance(lowest.getAsInt())) ? lowest : OptionalInt.empty();
   }
 
   private void shade(Canvas plot, Axes axes, Range window) {
@@ -123,23 +125,32 @@ final class CurvePlot {
     plot.fill(new Rectangle2D.Double(from, 0, Math.max(0, to - from), axes.plotHeight()), WINDOW);
   }
 
+  /** Samples lie above the law, which would hide them. */
   private void paintForces(Canvas plot, Axes axes) {
-    if (samples.isSeparated() && shown.contains(0)) {
+    if (isContactShown()) {
       plot.line(axes.x(0), 0, axes.x(0), axes.plotHeight(), Leaders.LINE);
+    }
+    if (y.range().contains(0)) {
+      plot.line(axes.left(), axes.y(0), axes.right(), axes.y(0), ZERO);
     }
     paintLine(plot, axes, samples::force, sample -> samples.isOn(sample, CurveSamples.APPROACH), Stroke.of(APPROACH, LINE));
     paintLine(plot, axes, samples::force, sample -> samples.isOn(sample, CurveSamples.RETRACT), Stroke.of(RETRACT, LINE));
-    for (int sample = 0; sample < samples.count(); sample++) {
-      if (samples.isInFit(sample) && isShown(sample, samples.force(sample))) {
-        dot(plot, axes.x(distances.apply(samples.distance(sample))), axes.y(forces.apply(samples.force(sample))), colour(sample));
-      }
-    }
     for (int branch = CurveSamples.APPROACH; branch <= CurveSamples.RETRACT; branch++) {
       int one = branch;
       paintLine(plot, axes, samples::fitted, sample -> samples.isOn(sample, one), LAW);
     }
+    for (int sample = 0; sample < samples.count(); sample++) {
+      if (isShown(sample, samples.force(sample))) {
+        double radius = samples.isInFit(sample) ? FITTED_DOT : DOT;
+        plot.fill(circle(axes.x(distances.apply(samples.distance(sample))), axes.y(forces.apply(samples.force(sample))), radius), colour(sample));
+      }
+    }
     pullOff().ifPresent(sample -> plot.stroke(circle(axes.x(distances.apply(samples.distance(sample))),
         axes.y(forces.apply(samples.force(sample))), RING), Style.AXIS));
+  }
+
+  private boolean isContactShown() {
+    return samples.isSeparated() && shown.contains(0);
   }
 
   private boolean isShown(int sample, double value) {
@@ -176,7 +187,7 @@ final class CurvePlot {
     for (int sample = 0; sample < samples.count(); sample++) {
       double residual = samples.residual(sample) / noise;
       if (samples.isInFit(sample) && isShown(sample, residual)) {
-        dot(plot, axes.x(distances.apply(samples.distance(sample))), axes.y(residual), colour(sample));
+        plot.fill(circle(axes.x(distances.apply(samples.distance(sample))), axes.y(residual), FITTED_DOT), colour(sample));
       }
     }
     axes.paint(plot);
@@ -184,10 +195,6 @@ final class CurvePlot {
 
   private Color colour(int sample) {
     return samples.isOn(sample, CurveSamples.APPROACH) ? APPROACH : RETRACT;
-  }
-
-  private static void dot(Canvas plot, double x, double y, Color colour) {
-    plot.fill(circle(x, y, DOT), colour);
   }
 
   private static Ellipse2D circle(double x, double y, double radius) {

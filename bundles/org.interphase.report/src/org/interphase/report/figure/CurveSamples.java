@@ -96,7 +96,7 @@ final class CurveSamples {
   }
 
   /** The sample of the lowest force on the way out; empty when there is no sample on the way out. */
-  OptionalInt pullOff() {
+  OptionalInt lowest() {
     return IntStream.range(0, count()).filter(sample -> isOn(sample, RETRACT) && Double.isFinite(force[sample])).boxed()
         .min(Comparator.comparingDouble(sample -> force[sample])).map(OptionalInt::of).orElse(OptionalInt.empty());
   }

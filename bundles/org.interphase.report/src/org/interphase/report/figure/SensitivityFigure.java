@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -97,10 +98,13 @@ public final class SensitivityFigure {
     }
 
     private Legend legend() {
-      return new Legend(List.of(), List.of(
-          new Legend.Entry(Legend.Sample.line(ERROR), List.of("One curve, with its standard error")),
-          new Legend.Entry(Legend.Sample.line(MEAN), List.of(scale().title("Mean " + Numbers.measured(scale().apply(mean.value()),
-              scale().apply(mean.standardError())))))));
+      List<Legend.Entry> entries = new ArrayList<>();
+      entries.add(new Legend.Entry(Legend.Sample.line(ERROR), List.of("One curve, with its standard error")));
+      if (Double.isFinite(mean.value())) {
+        entries.add(new Legend.Entry(Legend.Sample.line(MEAN), List.of("Mean " + Numbers.measured(scale().apply(mean.value()),
+            scale().apply(mean.standardError())) + " " + scale().unit())));
+      }
+      return new Legend(List.of(), entries);
     }
 
     @Override

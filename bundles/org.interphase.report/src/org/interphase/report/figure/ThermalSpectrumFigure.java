@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public final class ThermalSpectrumFigure {
     private static final double TOP = 4;
     private static final double GAP = 5;
     private static final double MARGIN = 1.3;
-    private static final Stroke MEASURED = Stroke.of(new Color(0x8c8c8c), 0.4);
+    private static final Stroke MEASURED = Stroke.of(new Color(0xa6a6a6), 0.3);
     private static final Stroke FITTED = Stroke.of(new Color(0xd55e00), 1);
 
     @Override
@@ -114,7 +115,7 @@ public final class ThermalSpectrumFigure {
     }
 
     private static Range positive(DoubleStream values, double margin) {
-      var drawn = values.filter(Content::isPositive).summaryStatistics();
+      DoubleSummaryStatistics drawn = values.filter(Content::isPositive).summaryStatistics();
       return drawn.getMin() < drawn.getMax() ? new Range(drawn.getMin() / margin, drawn.getMax() * margin)
           : drawn.getCount() == 0 ? new Range(1, 10) : new Range(drawn.getMin() / 2, 2 * drawn.getMin());
     }

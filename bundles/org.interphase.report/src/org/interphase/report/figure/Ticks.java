@@ -56,7 +56,7 @@ public final class Ticks {
   static List<Tick> logarithmic(Range range, int most) {
     int first = (int) Math.floor(Math.log10(range.lower()));
     int last = (int) Math.ceil(Math.log10(range.upper()));
-    boolean mixed = MANTISSAS.length * (last - first + 1) <= most;
+    boolean mixed = MANTISSAS.length * (last - first) <= most;
     int stride = mixed ? 1 : Math.ceilDiv(last - first + 1, most);
     boolean plain = range.lower() >= 1e-3 && range.upper() <= 1e5;
     List<Tick> ticks = new ArrayList<>();
