@@ -95,7 +95,7 @@ record MapPanel(Grid grid, Dots dots, String block, int invalid) {
       for (int column = 0; column < line.length; column++) {
         line[column] = dots.rgb(blocks, column, row);
       }
-      picture.setRGB(0, blocks.rows() - 1 - row, line.length, 1, line, 0, line.length);
+      picture.getRaster().setDataElements(0, blocks.rows() - 1 - row, line.length, 1, line);
     }
     return picture;
   }
