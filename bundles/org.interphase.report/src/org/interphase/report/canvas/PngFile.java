@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -15,13 +16,15 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * A raster in the Portable Network Graphics format (W3C Recommendation, third edition, 2025; ISO/IEC 15948). Rows are compressed as
  * they are, with the least effort: maps are mostly noise, which gets no smaller by prediction or effort, and plots are mostly white.
- * The writer of the Java platform tries five predictions for each row and so takes three times as long.
+ * Only a row that repeats the one above is stored as such. The writer of the Java platform tries five predictions for each row and
+ * so takes three times as long.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int DEPTH = 8;
   private static final int TRUE_COLOUR = 2;
   private static final int METRE = 1;
+  private static final byte AS_ABOVE = 2;
   private static final int BUFFER = 1 << 15;
 
   private PngFile() { }
@@ -77,16 +80,24 @@ final class PngFile {
     file.writeInt((int) check.getValue());
   }
 
-  /** Each row begins with 0: no prediction. */
+  /** Each row begins with its prediction; one like the row above is all zeros after that prediction. */
   private static void compress(BufferedImage image, OutputStream data) throws IOException {
     int[] pixels = new int[image.getWidth()];
+    int[] above = new int[pixels.length];
     byte[] row = new byte[1 + 3 * pixels.length];
+    byte[] unchanged = new byte[row.length];
+    unchanged[0] = AS_ABOVE;
     Deflater effort = new Deflater(Deflater.BEST_SPEED);
     try (DeflaterOutputStream compressed = new DeflaterOutputStream(data, effort, BUFFER)) {
       for (int y = 0; y < image.getHeight(); y++) {
         image.getRaster().getDataElements(0, y, pixels.length, 1, pixels);
-        Rasters.copy(pixels, row, 1);
-        compressed.write(row);
+        if (y > 0 && Arrays.equals(pixels, above)) {
+          compressed.write(unchanged);
+        } else {
+          Rasters.copy(pixels, row, 1);
+          compressed.write(row);
+        }
+        System.arraycopy(pixels, 0, above, 0, pixels.length);
       }
     } finally {
       effort.end();

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
 import org.interphase.report.canvas.Canvas;
+import org.interphase.report.canvas.TextStyle.Anchor;
 
 /**
- * A map of one quantity above its colour bar, alone in a figure or as one of several.
+ * A map of one quantity above its colour bar, or above its name where there is nothing to colour; alone in a figure or as one of
+ * several.
  *
  * @param map the map
  * @param range the values at the ends of the colour bar, in SI; empty when no pixel has a value
@@ -42,13 +44,15 @@ record QuantityMap(Image map, Optional<Range> range, MapPanel panel, Optional<Co
 
   @Override
   public double height(double width) {
-    return panel.height(width) + bar.map(key -> GAP + key.height(width)).orElse(0.0);
+    return panel.height(width) + GAP + bar.map(key -> key.height(width)).orElse(Style.TEXT.leading());
   }
 
   @Override
   public void paint(Canvas canvas, double width) {
     panel.paint(canvas, width);
-    bar.ifPresent(key -> key.paint(canvas.at(0, panel.height(width) + GAP), width));
+    Canvas below = canvas.at(0, panel.height(width) + GAP);
+    bar.ifPresentOrElse(key -> key.paint(below, width), () -> below.text(map.name(), width / 2, Style.TEXT.capHeight(),
+        Style.TEXT.fitting(map.name(), width).anchored(Anchor.MIDDLE)));
   }
 
   @Override
