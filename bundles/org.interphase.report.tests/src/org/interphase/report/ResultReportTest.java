@@ -110,7 +110,7 @@ class ResultReportTest {
         map("Online modulus", Unit.PASCAL, 1.1e8), map("Window spread", Unit.ONE, 0.01));
     Estimate spring = Estimate.of("setting: spring constant", 40, 2.4, Unit.NEWTON.per(Unit.METRE),
         "header line 212 \"\\Spring Constant\"");
-    Table budget = new Table("budget", List.of("spring constant", "fit"), List.of(new Column("value", Unit.ONE, 40, 1e9),
+    Table budget = new Table("budget", List.of("spring constant [N/m]", "fit [Pa]"), List.of(new Column("value", Unit.ONE, 40, 1e9),
         new Column("standard uncertainty", Unit.ONE, 2.4, 2e7), new Column("relative uncertainty", Unit.ONE, 0.06, 0.02),
         new Column("coefficient", Unit.ONE, 1, 1), new Column("contribution", Unit.ONE, 0.06, 0.02), new Column("systematic", Unit.ONE, 1, 0)));
     Table peaks = new Table("budget peaks", List.of("median"), List.of(new Column("value", Unit.PASCAL, 3.2e8),
@@ -163,7 +163,8 @@ class ResultReportTest {
     String page = Files.readString(folder.resolve("index.html"));
     assertThat(page).contains("overview.pdf").doesNotContain(".svg", ".csv", "map-adhesion");
     assertThat(rows(page)).contains("spring constant|40 ± 2.4 N/m|header line 212 &quot;\\Spring Constant&quot;",
-        "R^2 or chi^2 out of bounds|1|12.5 %", "spring constant|40 ± 2.4 N/m|6.00 %|1.00|6.00 %|systematic", "median|320 MPa|1 MPa|20 MPa|20 MPa");
+        "R^2 or chi^2 out of bounds|1|12.5 %", "spring constant|40 ± 2.4 N/m|6.00 %|1.00|6.00 %|systematic", "fit|1 ± 0.020 GPa|2.00 %|1.00|2.00 %|statistical",
+        "median|320 MPa|1 MPa|20 MPa|20 MPa");
     assertThat(page).doesNotContain("setting: ");
     IndexPage.write("Calibration", List.of(new IndexPage.Entry(folder, result(false, calibration()))), folder);
     assertThat(rows(Files.readString(folder.resolve("index.html")))).contains("deflection sensitivity|72.5 ± 0.50 nm/V|0.690 %");

@@ -10,6 +10,7 @@ import org.interphase.api.Estimate;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
 import org.interphase.core.Result;
+import org.interphase.report.figure.RowLabel;
 
 /** The numbers of a result as tables of a page: its estimates, the settings and where they come from, invalid pixels, calibration, budget. */
 final class PageTables {
@@ -53,14 +54,14 @@ final class PageTables {
 
   private String calibration() {
     return result.table("calibration").map(table -> table("Calibration", List.of("quantity", "value", "relative uncertainty"), rows(table, row ->
-        List.of(table.rows().get(row), measured(table, row, "value", "standard uncertainty"), percent(value(table, "relative uncertainty", row)))),
+        List.of(name(table, row), measured(table, row, "value", "standard uncertainty"), percent(value(table, "relative uncertainty", row)))),
         "lnn")).orElse("");
   }
 
   private String budget() {
     return result.table("budget").map(table -> table("Uncertainty budget",
         List.of("source", "value", "relative uncertainty", "coefficient", "contribution", "kind"), rows(table, row ->
-        List.of(table.rows().get(row), measured(table, row, "value", "standard uncertainty"), percent(value(table, "relative uncertainty", row)),
+        List.of(name(table, row), measured(table, row, "value", "standard uncertainty"), percent(value(table, "relative uncertainty", row)),
             number(value(table, "coefficient", row)), percent(Math.abs(value(table, "contribution", row))),
             value(table, "systematic", row) != 0 ? "systematic" : "statistical")), "lnnnnl")).orElse("");
   }
@@ -80,12 +81,20 @@ final class PageTables {
     return IntStream.range(0, table.rows().size()).mapToObj(row::cells).toList();
   }
 
-  /** A value with its uncertainty, in the unit of the setting or number of that name where the column mixes units. */
+  /** A value with its uncertainty, in the unit that the row names or, else, that of the setting or number of its name. */
   private String measured(Table table, int row, String value, String error) {
-    String name = table.rows().get(row);
-    Unit unit = result.numbers().stream().filter(number -> number.name().equals(name) || number.name().equals(SETTING + name)).findFirst()
-        .map(Estimate::unit).orElse(Unit.ONE);
-    return EstimateText.value(Estimate.of(name, value(table, value, row), value(table, error, row), unit, ""));
+    RowLabel label = RowLabel.of(table.rows().get(row));
+    Unit unit = label.unit().or(() -> unitOf(label.name())).orElse(Unit.ONE).si();
+    return EstimateText.value(Estimate.of(label.name(), value(table, value, row), value(table, error, row), unit, ""));
+  }
+
+  private Optional<Unit> unitOf(String name) {
+    return result.numbers().stream().filter(number -> number.name().equals(name) || number.name().equals(SETTING + name)).findFirst()
+        .map(Estimate::unit);
+  }
+
+  private static String name(Table table, int row) {
+    return RowLabel.of(table.rows().get(row)).name();
   }
 
   private static String quantity(Table table, String column, int row) {

@@ -46,9 +46,9 @@ class BlocksTest {
     assertThat(Blocks.fitting(new Grid(601, 2, 1, 1), oneInch, oneInch)).extracting(Blocks::across, Blocks::up).containsExactly(3, 1);
   }
 
-  /** 1800 pixels on 985 dots: blocks of two. The lower left one has one valid pixel of 3e8, the others 1e8. */
+  /** 1000 pixels on 979 dots: blocks of two. The lower left one has one valid pixel of 3e8, the others 1e8. */
   private static Image large() {
-    int size = 1800;
+    int size = 1000;
     double[] values = new double[size * size];
     byte[] invalid = new byte[values.length];
     Arrays.fill(values, 1e8);
@@ -70,13 +70,13 @@ class BlocksTest {
     Figure figure = QuantityMapFigure.of(large(), "", Optional.of(new Range(0, 4e8)), ColourMap.VIRIDIS);
     RecordingCanvas canvas = painted(figure);
     BufferedImage picture = canvas.images.getFirst();
-    assertThat(picture.getWidth()).isEqualTo(900);
-    assertThat(picture.getRGB(0, 899) & 0xffffff).isEqualTo(ColourMap.VIRIDIS.rgb(0.75));
-    assertThat(picture.getRGB(1, 899) & 0xffffff).isEqualTo(ColourMap.VIRIDIS.rgb(0.25));
+    assertThat(picture.getWidth()).isEqualTo(500);
+    assertThat(picture.getRGB(0, 499) & 0xffffff).isEqualTo(ColourMap.VIRIDIS.rgb(0.75));
+    assertThat(picture.getRGB(1, 499) & 0xffffff).isEqualTo(ColourMap.VIRIDIS.rgb(0.25));
     assertThat(canvas.texts).extracting(RecordingCanvas.Line::text).contains("Each dot: mean of 2 × 2 px", "No value: 3 px (<0.1\u202f%)");
     assertThat(Output.comments(figure)).anyMatch(line -> line.startsWith("# dots of the picture: mean of 2 × 2 px"));
-    assertThat(Output.fields(figure)).hasSize(1800).allMatch(row -> row.size() == 1800);
-    assertThat(painted(figure.withWidth(Figure.TWO_COLUMNS)).images.getFirst().getWidth()).isEqualTo(1800);
+    assertThat(Output.fields(figure)).hasSize(1000).allMatch(row -> row.size() == 1000);
+    assertThat(painted(figure.withWidth(Figure.TWO_COLUMNS)).images.getFirst().getWidth()).isEqualTo(1000);
     assertThat(Output.comments(figure.withWidth(Figure.TWO_COLUMNS))).noneMatch(line -> line.contains("dots"));
   }
 
@@ -84,8 +84,8 @@ class BlocksTest {
   void noInvalidPixelIsHidden() {
     RecordingCanvas canvas = painted(InvalidMapFigure.of(large(), ""));
     BufferedImage picture = canvas.images.getFirst();
-    assertThat(picture.getRGB(0, 899)).isEqualTo(InvalidColours.of(Invalid.SATURATED).getRGB());
-    assertThat(picture.getRGB(1, 899)).isEqualTo(InvalidColours.of(Invalid.NONE).getRGB());
+    assertThat(picture.getRGB(0, 499)).isEqualTo(InvalidColours.of(Invalid.SATURATED).getRGB());
+    assertThat(picture.getRGB(1, 499)).isEqualTo(InvalidColours.of(Invalid.NONE).getRGB());
     assertThat(canvas.texts).extracting(RecordingCanvas.Line::text).contains("Each dot: most frequent reason of 2 × 2 px", "saturated", "2");
   }
 }

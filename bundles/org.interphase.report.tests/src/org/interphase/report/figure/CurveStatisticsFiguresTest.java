@@ -38,7 +38,8 @@ class CurveStatisticsFiguresTest {
     online[18] = -1e6;
     Figure figure = OnlineComparisonFigure.of(Samples.image(Unit.PASCAL, 50, online), Samples.image(Unit.PASCAL, 50, recomputed), "");
     List<List<String>> rows = Output.fields(figure);
-    assertThat(texts(figure)).contains("Median ratio 1.07, half of the pixels 1.07 to 1.07").anyMatch(text -> text.startsWith("Both positive: 998 px"));
+    assertThat(texts(figure)).contains("Median ratio 1.07, half of the pixels 1.07 to 1.07")
+        .anyMatch(text -> text.startsWith("Both positive: 998 px"));
     assertThat(rows.subList(1, 4)).allSatisfy(row -> assertThat(Double.parseDouble(row.get(1))).isCloseTo(1.07, within(1e-12)));
     List<List<String>> pairs = rows.subList(5, rows.size());
     assertThat(pairs).hasSize(3600);

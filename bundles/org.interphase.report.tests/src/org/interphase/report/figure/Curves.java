@@ -116,7 +116,8 @@ final class Curves {
     double[] contribution = IntStream.range(0, 5).mapToDouble(i -> Math.abs(relative[i] * coefficient[i])).toArray();
     double[] value = {72.77e-9, 40, 30e-9, 0.3, 1.2e9};
     double[] uncertainty = IntStream.range(0, 5).mapToDouble(i -> relative[i] * value[i]).toArray();
-    return new Table("budget", List.of("deflection sensitivity", "spring constant", "tip radius", "Poisson's ratio", "fit"), List.of(
+    return new Table("budget", List.of("deflection sensitivity [m/V]", "spring constant [N/m]", "tip radius [m]", "Poisson's ratio",
+        "fit [Pa]"), List.of(
         new Column("value", Unit.ONE, value), new Column("standard uncertainty", Unit.ONE, uncertainty),
         new Column("relative uncertainty", Unit.ONE, relative), new Column("coefficient", Unit.ONE, coefficient),
         new Column("contribution", Unit.ONE, contribution), new Column("systematic", Unit.ONE, 1, 1, 1, 1, 0)));

@@ -104,9 +104,9 @@ final class Gallery {
     Image equal = Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9));
     figures.put("overview-dark", OverviewFigure.of(List.of(invalid, equal, Samples.image(Unit.PASCAL, 1, 3e9)), Optional.of(invalid), "Awkward"));
     figures.put("adhesion", QuantityMapFigure.of(maps.get(2), "Adhesion"));
-    figures.put("map-large", QuantityMapFigure.of(Samples.patches(1500, 1500), "More pixels than dots"));
+    figures.put("map-large", QuantityMapFigure.of(Samples.patches(1000, 1000), "More pixels than dots"));
     figures.put("reasons", InvalidMapFigure.of(Samples.reasons(256, 256), "Pixels without a value"));
-    figures.put("reasons-large", InvalidMapFigure.of(Samples.reasons(1500, 700), "Pixels without a value"));
+    figures.put("reasons-large", InvalidMapFigure.of(Samples.reasons(1000, 500), "Pixels without a value"));
     figures.put("reasons-all", InvalidMapFigure.of(invalid, "All invalid"));
     figures.put("reasons-none", InvalidMapFigure.of(equal, "None invalid"));
     Image online = Samples.derived(maps.getFirst(), "Online modulus", Unit.PASCAL, 0.93, 0.1);

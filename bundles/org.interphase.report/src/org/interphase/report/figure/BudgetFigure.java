@@ -25,7 +25,7 @@ public final class BudgetFigure {
   /**
    * A budget.
    *
-   * @param budget a row for each source, with the columns {@code contribution} (relative standard uncertainty of the modulus due to
+   * @param budget a row for each source, see {@link RowLabel}, with the columns {@code contribution} (relative standard uncertainty of the modulus due to
    *     it, of any sign) and {@code systematic} (1 or 0)
    * @param peaks a row for each modulus that is stated, with the columns {@code value}, {@code statistical}, {@code systematic} and
    *     {@code combined}, standard uncertainties in the unit of the value; empty for none
@@ -40,7 +40,7 @@ public final class BudgetFigure {
   }
 
   private static String name(Table table, int row) {
-    return table.rows().isEmpty() ? "source " + (row + 1) : table.rows().get(row);
+    return table.rows().isEmpty() ? "source " + (row + 1) : RowLabel.of(table.rows().get(row)).name();
   }
 
   private record Source(String name, double contribution, boolean systematic) { }

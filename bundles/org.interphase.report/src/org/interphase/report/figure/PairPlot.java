@@ -70,7 +70,8 @@ record PairPlot(PairCounts pairs, Image across, Image up) {
     double from = Math.max(pairs.range().lower(), pairs.range().lower() / ratio);
     double to = Math.min(pairs.range().upper(), pairs.range().upper() / ratio);
     if (from < to) {
-      plot.line(axes.x(scale().apply(from)), axes.y(scale().apply(from * ratio)), axes.x(scale().apply(to)), axes.y(scale().apply(to * ratio)), stroke);
+      plot.line(axes.x(scale().apply(from)), axes.y(scale().apply(from * ratio)), axes.x(scale().apply(to)), axes.y(scale().apply(to * ratio)),
+          stroke);
     }
   }
 
