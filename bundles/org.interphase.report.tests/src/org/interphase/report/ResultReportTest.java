@@ -3,7 +3,10 @@ package org.interphase.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +27,8 @@ import org.interphase.api.Unit;
 import org.interphase.api.spi.Outcome;
 import org.interphase.core.Recipe;
 import org.interphase.core.Result;
+import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,8 +111,8 @@ class ResultReportTest {
   }
 
   private static Outcome curves() {
-    List<Image> maps = List.of(map("Young's modulus", Unit.PASCAL, 1e8), map("Adhesion", Unit.NEWTON, 1e-8), map("R squared", Unit.ONE, 0.1),
-        map("Online modulus", Unit.PASCAL, 1.1e8), map("Window spread", Unit.ONE, 0.01));
+    List<Image> maps = List.of(map("Adhesion", Unit.NEWTON, 1e-8), map("R squared", Unit.ONE, 0.1),
+        map("Online modulus", Unit.PASCAL, 1.1e8), map("Window spread", Unit.ONE, 0.01), map("Young's modulus", Unit.PASCAL, 1e8));
     Estimate spring = Estimate.of("setting: spring constant", 40, 2.4, Unit.NEWTON.per(Unit.METRE),
         "header line 212 \"\\Spring Constant\"");
     Table budget = new Table("budget", List.of("spring constant [N/m]", "fit [Pa]"), List.of(new Column("value", Unit.ONE, 40, 1e9),
@@ -140,8 +145,21 @@ class ResultReportTest {
     assertThat(ResultReport.figures(result(true, curves()))).containsOnlyKeys("overview", "map-youngs-modulus", "map-adhesion", "map-r-squared",
         "map-online-modulus", "map-window-spread", "invalid", "online-comparison", "window-sensitivity", "budget");
     assertThat(ResultReport.figures(result(true, curves())).keySet()).startsWith("overview", "map-youngs-modulus").endsWith("budget");
+    List<List<String>> ranges = Stream.of("map-youngs-modulus", "map-online-modulus").map(name -> colourRange(ResultReport.figures(result(true,
+        curves())).get(name))).toList();
+    assertThat(ranges.getFirst()).hasSize(1).isEqualTo(ranges.getLast());
     assertThat(ResultReport.figures(result(false, calibration()))).containsOnlyKeys("sensitivity", "thermal-spectrum");
     assertThat(ResultReport.figures(result(false, curve()))).containsOnlyKeys("curve");
+  }
+
+  private static List<String> colourRange(Figure figure) {
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    try {
+      Format.CSV.write(figure, sheet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sheet.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("# colour range")).toList();
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
+import org.interphase.api.Invalid;
 import org.interphase.api.Labels;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
@@ -17,6 +17,7 @@ import org.interphase.core.Result;
 import org.interphase.report.ResultReport.Extent;
 import org.interphase.report.figure.BudgetFigure;
 import org.interphase.report.figure.ClassMapFigure;
+import org.interphase.report.figure.ColourMap;
 import org.interphase.report.figure.CurveFigure;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.InvalidMapFigure;
@@ -24,6 +25,7 @@ import org.interphase.report.figure.MixtureHistogramFigure;
 import org.interphase.report.figure.OnlineComparisonFigure;
 import org.interphase.report.figure.OverviewFigure;
 import org.interphase.report.figure.QuantityMapFigure;
+import org.interphase.report.figure.Range;
 import org.interphase.report.figure.SensitivityFigure;
 import org.interphase.report.figure.ThermalSpectrumFigure;
 import org.interphase.report.figure.WindowSensitivityFigure;
@@ -33,8 +35,6 @@ final class ResultFigures {
   private static final String MODULUS = "Young's modulus";
   private static final String ONLINE = "Online modulus";
   private static final List<String> OVERVIEW = List.of(MODULUS, "Young's modulus error", "Adhesion", "Deformation", "Dissipation");
-  private static final List<String> PARAMETERS = List.of(MODULUS, "Reduced modulus", "Adhesion", "Deformation", "Dissipation", "Peak force",
-      "Indentation", "R squared", "Reduced chi squared");
 
   private final Result result;
   private final Extent extent;
@@ -73,8 +73,15 @@ final class ResultFigures {
   }
 
   private void addMaps() {
-    Stream<Image> maps = extent == Extent.ALL ? result.maps().stream() : mainMap().stream();
-    maps.forEach(map -> add("map-" + slug(map.name()), map.name(), title -> QuantityMapFigure.of(map, title)));
+    Stream<Image> others = result.maps().stream().filter(map -> extent == Extent.ALL && !map.name().equals(MODULUS));
+    Stream<Image> main = extent == Extent.ALL ? map(MODULUS).stream() : mainMap().stream();
+    Stream.concat(main, others).forEach(map -> add("map-" + slug(map.name()), map.name(),
+        title -> QuantityMapFigure.of(map, title, range(map), ColourMap.VIRIDIS)));
+  }
+
+  /** The instrument's modulus has the colours of the recomputed one; every other map has its own. */
+  private Optional<Range> range(Image map) {
+    return map.name().equals(ONLINE) ? map(MODULUS).flatMap(Range::robust) : Optional.empty();
   }
 
   private void addInvalid() {
@@ -121,15 +128,13 @@ final class ResultFigures {
   }
 
   private void addCurve() {
-    List<Estimate> parameters = PARAMETERS.stream().flatMap(name -> number(name).stream()).toList();
-    double noise = number("Force noise").map(Estimate::value).orElse(Double.NaN);
-    result.table("curve").ifPresent(curve -> add("curve", "Force curve", title -> CurveFigure.of(curve, parameters, noise, reason(), title)));
+    result.table("curve").ifPresent(curve -> add("curve", "Force curve", title -> CurveFigure.of(curve, result.numbers(), reason(), title)));
   }
 
   /** Why the curve of a result of a single curve is invalid: the only reason that is counted. */
-  private Optional<String> reason() {
-    return result.table("invalid").flatMap(counts -> IntStream.range(0, counts.length())
-        .filter(row -> counts.column("count").filter(count -> count.value(row) > 0).isPresent()).mapToObj(counts.rows()::get).findFirst());
+  private Invalid reason() {
+    Optional<double[]> codes = result.table("invalid").flatMap(counts -> counts.column("code")).map(Table.Column::values);
+    return codes.filter(reasons -> reasons.length == 1).map(reasons -> Invalid.of((byte) reasons[0])).orElse(Invalid.NONE);
   }
 
   private void addBudget() {

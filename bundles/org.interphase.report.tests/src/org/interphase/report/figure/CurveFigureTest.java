@@ -3,12 +3,12 @@ package org.interphase.report.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interphase.api.Invalid;
 import org.interphase.api.Table;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CurveFigureTest {
   private static final double DOT = 2.2;
   private final Table curve = Curves.valid();
-  private final Figure figure = CurveFigure.of(curve, Curves.parameters(), Curves.NOISE, Optional.empty(), "");
+  private final Figure figure = CurveFigure.of(curve, Curves.numbers(), Invalid.NONE, "");
 
   private static RecordingCanvas painted(Figure figure) {
     RecordingCanvas canvas = new RecordingCanvas();
@@ -43,21 +43,24 @@ class CurveFigureTest {
         .noneMatch(text -> text.startsWith("No modulus"));
   }
 
-  /** Dots of samples in the fit are larger; each appears once over the forces and once among the residuals. */
+  /** Dots of samples in the fit are larger; each appears once over the forces and once among the residuals, 46 points for 10 deviations. */
   @Test
   void everyFittedSampleHasItsResidualInUnitsOfTheNoise() {
     double[] inFit = column(curve, "in fit");
     double[] residual = column(curve, "residual");
+    double[] indentation = column(curve, "indentation");
     int[] fitted = IntStream.range(0, inFit.length).filter(i -> inFit[i] != 0).toArray();
     List<Rectangle2D> dots = painted(figure).shapes.stream().filter(shape -> Math.abs(shape.getWidth() - DOT) < 1e-9).toList();
     assertThat(dots).hasSize(2 * fitted.length);
+    double perNoise = 4.6;
+    double zero = painted(figure).shapes.stream().filter(shape -> shape.getHeight() == 0 && shape.getWidth() > 150).toList().get(1).getY();
     for (int k = 0; k < fitted.length; k++) {
       Rectangle2D above = dots.get(k);
       Rectangle2D below = dots.get(fitted.length + k);
       assertThat(below.getCenterX()).isCloseTo(above.getCenterX(), within(1e-9));
-      double drop = below.getCenterY() - dots.get(fitted.length).getCenterY();
-      double expected = -(residual[fitted[k]] - residual[fitted[0]]) / Curves.NOISE * 46 / 10;
-      assertThat(drop).isCloseTo(expected, within(1e-6));
+      double drawn = (zero - below.getCenterY()) / perNoise;
+      double spread = Curves.NOISE * (1 + Curves.slope(indentation[fitted[k]]) / Curves.STIFFNESS);
+      assertThat(drawn).isCloseTo(residual[fitted[k]] / spread, withinPercentage(5));
     }
   }
 
@@ -73,7 +76,7 @@ class CurveFigureTest {
 
   @Test
   void anInvalidCurveSaysWhyAndHasNoFit() {
-    Figure invalid = CurveFigure.of(Curves.noContact(), Curves.withoutModulus(), Curves.NOISE, Optional.of(Invalid.NO_CONTACT.label()), "");
+    Figure invalid = CurveFigure.of(Curves.noContact(), Curves.withoutModulus(), Invalid.NO_CONTACT, "");
     assertThat(texts(invalid)).contains("No modulus: no contact reached", "Piezo position, reversed (nm)", "1.2 nN")
         .doesNotContain("Residual / noise", "Fitted law", "Young's modulus", "contact point").noneMatch(text -> text.startsWith("pull-off"));
   }
@@ -94,7 +97,7 @@ class CurveFigureTest {
   @Test
   void aMissingColumnIsNamed() {
     Table incomplete = new Table("curve", List.of(), List.<Column>of());
-    assertThatThrownBy(() -> CurveFigure.of(incomplete, List.of(), 1, Optional.empty(), "")).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> CurveFigure.of(incomplete, List.of(), Invalid.NONE, "")).isInstanceOf(IllegalArgumentException.class)
         .hasMessage("table curve has no column indentation");
   }
 }

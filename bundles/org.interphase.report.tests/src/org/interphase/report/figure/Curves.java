@@ -15,7 +15,7 @@ final class Curves {
   static final double NOISE = 0.5e-9;
   static final double MODULUS = 1.2e9;
 
-  private static final double STIFFNESS = 40;
+  static final double STIFFNESS = 40;
   private static final double RADIUS = 30e-9;
   private static final int BRANCH = 128;
   private static final double AMPLITUDE = 100e-9;
@@ -27,6 +27,11 @@ final class Curves {
   /** The force of the law; the modulus stands for a sample of Poisson's ratio 0.3 below a rigid tip. */
   static double law(double indentation) {
     return indentation < 0 ? Double.NaN : 4.0 / 3 * MODULUS / (1 - 0.09) * Math.sqrt(RADIUS) * Math.pow(indentation, 1.5) - ADHESION;
+  }
+
+  /** The slope of the law. */
+  static double slope(double indentation) {
+    return 2 * MODULUS / (1 - 0.09) * Math.sqrt(RADIUS * indentation);
   }
 
   /** A curve with its fit from pull-off to 90 % of the force. */
@@ -69,7 +74,7 @@ final class Curves {
       columns[2][i] = (Double.isNaN(force) ? 0 : force) + noise;
       columns[3][i] = fitted ? indentation : Double.NaN;
       columns[4][i] = fitted && retract ? law(indentation) : Double.NaN;
-      columns[5][i] = inFit ? noise : Double.NaN;
+      columns[5][i] = columns[2][i] - columns[4][i];
       columns[6][i] = inFit ? 1 : 0;
     }
     return table(columns);
@@ -99,11 +104,12 @@ final class Curves {
     }).toList());
   }
 
-  static List<Estimate> parameters() {
+  static List<Estimate> numbers() {
     return List.of(Estimate.of("Young's modulus", MODULUS, 0.03e9, Unit.PASCAL, "joint"), Estimate.of("Adhesion", 2.01e-8, 3e-10, Unit.NEWTON, ""),
         Estimate.exact("Deformation", 5.3e-9, Unit.METRE, ""), Estimate.exact("Dissipation", 3.1e-17, Unit.JOULE, ""),
         Estimate.exact("Peak force", 1.004e-7, Unit.NEWTON, ""), Estimate.exact("R squared", 0.9987, Unit.ONE, ""),
-        Estimate.exact("Reduced chi squared", 1.043, Unit.ONE, ""));
+        Estimate.exact("Reduced chi squared", 1.043, Unit.ONE, ""), Estimate.exact("Force noise", NOISE, Unit.NEWTON, "baseline"),
+        Estimate.exact("setting: spring constant", STIFFNESS, Unit.NEWTON.per(Unit.METRE), "typed"));
   }
 
   static List<Estimate> withoutModulus() {

@@ -89,11 +89,10 @@ final class Gallery {
   }
 
   private static void curves(Map<String, Figure> figures) {
-    figures.put("curve", CurveFigure.of(Curves.valid(), Curves.parameters(), Curves.NOISE, Optional.empty(), "Force curve at 120, 37"));
-    figures.put("curve-invalid", CurveFigure.of(Curves.noContact(), Curves.withoutModulus(), Curves.NOISE, Optional.of(Invalid.NO_CONTACT.label()),
-        "No contact"));
-    figures.put("curve-gap", CurveFigure.of(Curves.gap(), Curves.parameters(), Double.NaN, Optional.of(Invalid.MARKER.label()), "Not recorded"));
-    figures.put("curve-one", CurveFigure.of(Curves.oneSample(), List.of(), Double.NaN, Optional.of(Invalid.TOO_FEW_POINTS.label()), "One sample"));
+    figures.put("curve", CurveFigure.of(Curves.valid(), Curves.numbers(), Invalid.NONE, "Force curve at 120, 37"));
+    figures.put("curve-invalid", CurveFigure.of(Curves.noContact(), Curves.withoutModulus(), Invalid.NO_CONTACT, "No contact"));
+    figures.put("curve-gap", CurveFigure.of(Curves.gap(), Curves.numbers(), Invalid.MARKER, "Not recorded"));
+    figures.put("curve-one", CurveFigure.of(Curves.oneSample(), List.of(), Invalid.TOO_FEW_POINTS, "One sample"));
   }
 
   private static void curveMaps(Map<String, Figure> figures) {

@@ -2,8 +2,8 @@ package org.interphase.report.figure;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.interphase.api.Estimate;
+import org.interphase.api.Invalid;
 import org.interphase.api.Table;
 import org.interphase.report.canvas.Canvas;
 
@@ -13,27 +13,38 @@ import org.interphase.report.canvas.Canvas;
  * the curve has no modulus. Its CSV holds every sample.
  */
 public final class CurveFigure {
+  private static final String NOISE = "Force noise";
+  private static final String SPRING_CONSTANT = "setting: spring constant";
+  private static final List<String> SHOWN = List.of("Young's modulus", "Reduced modulus", "Adhesion", "Deformation", "Dissipation", "Peak force",
+      "Indentation", "R squared", "Reduced chi squared");
+
   private CurveFigure() { }
 
   /**
    * A curve.
    *
    * @param curve a row for each sample in the order of time, with the columns {@code branch} (0 approach, 1 hold, 2 retract),
-   *     {@code position} and {@code indentation} in m, {@code force}, {@code fitted force} and {@code residual} in N, {@code in fit}
-   *     (1 or 0); NaN where there is none. Without any indentation the force is drawn against the position.
-   * @param parameters what to write below the curve, in this order; those without a value are left out
-   * @param noise standard deviation of the force in N; NaN when unknown: that of the residuals takes its place
-   * @param invalid why the curve has no modulus, in words; empty when it has one
+   *     {@code position} and {@code indentation} in m, {@code force}, {@code fitted force} and {@code residual} (force minus fitted
+   *     force) in N, {@code in fit} (1 or 0); NaN where there is none. Without any indentation the force is drawn against the position.
+   * @param numbers what the analysis says, by the names of its quantities: those that people ask for are written below the curve,
+   *     without those that have no value. {@code Force noise} (else the spread of the residuals) and
+   *     {@code setting: spring constant} give the residuals their unit.
+   * @param invalid why the curve has no modulus
    * @param title the title, may be empty
    * @throws IllegalArgumentException if a column is missing
    */
-  public static Figure of(Table curve, List<Estimate> parameters, double noise, Optional<String> invalid, String title) {
-    CurvePlot plot = new CurvePlot(new CurveSamples(new Columns(curve)), noise);
-    CurveLegend legend = new CurveLegend(plot, parameters.stream().filter(number -> Double.isFinite(number.value())).toList(), invalid);
-    return Figure.of(title, new Content(curve, parameters, invalid, plot, legend));
+  public static Figure of(Table curve, List<Estimate> numbers, Invalid invalid, String title) {
+    List<Estimate> shown = SHOWN.stream().flatMap(name -> numbers.stream().filter(number -> number.name().equals(name)))
+        .filter(number -> Double.isFinite(number.value())).toList();
+    CurvePlot plot = new CurvePlot(new CurveSamples(new Columns(curve), value(numbers, NOISE), value(numbers, SPRING_CONSTANT)));
+    return Figure.of(title, new Content(curve, numbers, invalid, plot, new CurveLegend(plot, shown, invalid)));
   }
 
-  private record Content(Table curve, List<Estimate> parameters, Optional<String> invalid, CurvePlot plot, CurveLegend legend)
+  private static double value(List<Estimate> numbers, String name) {
+    return numbers.stream().filter(number -> number.name().equals(name)).mapToDouble(Estimate::value).findFirst().orElse(Double.NaN);
+  }
+
+  private record Content(Table curve, List<Estimate> numbers, Invalid invalid, CurvePlot plot, CurveLegend legend)
       implements Figure.Content {
     private static final double GAP = 5;
 
@@ -50,8 +61,8 @@ public final class CurveFigure {
 
     @Override
     public void tabulate(DataSheet sheet, double width) throws IOException {
-      sheet.note("invalid", invalid.orElse(""));
-      for (Estimate number : parameters) {
+      sheet.note("invalid", invalid == Invalid.NONE ? "" : invalid.label());
+      for (Estimate number : numbers) {
         String error = Double.isNaN(number.standardError()) ? "" : " +- " + number.standardError();
         sheet.note(number.name(), (number.value() + error + " " + number.unit()).strip());
       }

@@ -2,8 +2,8 @@ package org.interphase.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.interphase.api.Estimate;
+import org.interphase.api.Invalid;
 import org.interphase.report.canvas.Canvas;
 import org.interphase.report.canvas.Stroke;
 import org.interphase.report.canvas.TextStyle;
@@ -16,7 +16,7 @@ import org.interphase.report.canvas.Typeface;
  * @param parameters the numbers
  * @param invalid why there is no modulus
  */
-record CurveLegend(CurvePlot plot, List<Estimate> parameters, Optional<String> invalid) {
+record CurveLegend(CurvePlot plot, List<Estimate> parameters, Invalid invalid) {
   private static final double SPLIT = 0.4;
   private static final double ROW = 9.5;
   private static final double VALUES = 0.52;
@@ -27,14 +27,16 @@ record CurveLegend(CurvePlot plot, List<Estimate> parameters, Optional<String> i
   }
 
   void paint(Canvas canvas, double width) {
-    invalid.map(reason -> "No modulus: " + reason)
-        .ifPresent(text -> canvas.text(text, 0, REASON.capHeight(), REASON.fitting(text, width)));
+    if (invalid != Invalid.NONE) {
+      String text = "No modulus: " + invalid.label();
+      canvas.text(text, 0, REASON.capHeight(), REASON.fitting(text, width));
+    }
     lines().paint(canvas.at(0, reasonHeight()), SPLIT * width);
     paintParameters(canvas.at(SPLIT * width, reasonHeight()), (1 - SPLIT) * width);
   }
 
   private double reasonHeight() {
-    return invalid.isPresent() ? ROW + 2 : 0;
+    return invalid != Invalid.NONE ? ROW + 2 : 0;
   }
 
   private void paintParameters(Canvas canvas, double width) {

@@ -35,7 +35,6 @@ final class CurvePlot {
   private static final Stroke ZERO = Stroke.of(Style.MUTED, 0.4);
 
   private final CurveSamples samples;
-  private final double noise;
   private final Range shown;
   private final Scale distances;
   private final Scale forces;
@@ -43,9 +42,8 @@ final class CurvePlot {
   private final Axes.Axis y;
   private final Optional<Axes.Axis> residuals;
 
-  CurvePlot(CurveSamples samples, double noise) {
+  CurvePlot(CurveSamples samples) {
     this.samples = samples;
-    this.noise = noise > 0 ? noise : spread(samples.residuals());
     shown = samples.shown();
     distances = Scale.of(Unit.METRE, shown);
     Range force = Range.spanning(samples.forces(shown), MARGIN);
@@ -56,14 +54,8 @@ final class CurvePlot {
   }
 
   private Axes.Axis residualAxis() {
-    double largest = DoubleStream.of(samples.residuals()).map(residual -> Math.abs(residual / noise)).max().orElse(0);
-    return new Axes.Axis(new Range(-Math.max(LEAST_RESIDUAL, largest), Math.max(LEAST_RESIDUAL, largest)), "Residual / noise");
-  }
-
-  /** The spread of the residuals, for curves whose noise is not known; 1 when there is none. */
-  private static double spread(double[] residuals) {
-    double square = DoubleStream.of(residuals).map(residual -> residual * residual).average().orElse(1);
-    return square > 0 ? Math.sqrt(square) : 1;
+    double largest = DoubleStream.of(samples.residuals()).map(Math::abs).reduce(LEAST_RESIDUAL, Math::max);
+    return new Axes.Axis(new Range(-largest, largest), "Residual / noise");
   }
 
   CurveSamples samples() {
@@ -185,7 +177,7 @@ final class CurvePlot {
     samples.window().ifPresent(window -> shade(plot, axes, window));
     plot.line(axes.left(), axes.y(0), axes.right(), axes.y(0), ZERO);
     for (int sample = 0; sample < samples.count(); sample++) {
-      double residual = samples.residual(sample) / noise;
+      double residual = samples.residual(sample);
       if (samples.isInFit(sample) && isShown(sample, residual)) {
         plot.fill(circle(axes.x(distances.apply(samples.distance(sample))), axes.y(residual), FITTED_DOT), colour(sample));
       }

@@ -24,10 +24,16 @@ final class CurveSamples {
   private final double[] force;
   private final double[] fitted;
   private final double[] residual;
+  private final double noise;
+  private final double springConstant;
   private final double[] branch;
   private final double[] inFit;
 
-  CurveSamples(Columns curve) {
+  /**
+   * @param noise standard deviation of the force off contact in N; NaN when unknown
+   * @param springConstant of the cantilever in N/m; NaN when unknown
+   */
+  CurveSamples(Columns curve, double noise, double springConstant) {
     double[] indentation = curve.values("indentation");
     separated = Arrays.stream(indentation).anyMatch(Double::isFinite);
     distance = Arrays.stream(separated ? indentation : curve.values("position")).map(value -> -value).toArray();
@@ -36,6 +42,14 @@ final class CurveSamples {
     residual = curve.values("residual");
     branch = curve.values("branch");
     inFit = curve.values("in fit");
+    this.springConstant = springConstant;
+    this.noise = noise > 0 ? noise : spread(select(residual, this::isInFit));
+  }
+
+  /** The root mean square, for curves whose noise is not known; 1 when there is none. */
+  private static double spread(double[] residuals) {
+    double square = Arrays.stream(residuals).map(one -> one * one).average().orElse(1);
+    return square > 0 ? Math.sqrt(square) : 1;
   }
 
   /** Whether {@link #distance} is that of tip and sample, 0 at the contact point. */
@@ -59,8 +73,24 @@ final class CurveSamples {
     return fitted[sample];
   }
 
+  /**
+   * The residual over its standard deviation. The noise is that of the deflection, which enters force and indentation alike: where
+   * the contact has the stiffness S, a residual spreads by the noise times 1 + S/k.
+   */
   double residual(int sample) {
-    return residual[sample];
+    double ratio = stiffness(sample) / springConstant;
+    return residual[sample] / (noise * (ratio > 0 && Double.isFinite(ratio) ? 1 + ratio : 1));
+  }
+
+  /** The slope of the law between the neighbours of a sample. */
+  private double stiffness(int sample) {
+    int before = isOnLaw(sample - 1, branch[sample]) ? sample - 1 : sample;
+    int after = isOnLaw(sample + 1, branch[sample]) ? sample + 1 : sample;
+    return (fitted[after] - fitted[before]) / (distance[before] - distance[after]);
+  }
+
+  private boolean isOnLaw(int sample, double wanted) {
+    return sample >= 0 && sample < count() && branch[sample] == wanted && Double.isFinite(fitted[sample]) && Double.isFinite(distance[sample]);
   }
 
   boolean isOn(int sample, int wanted) {
@@ -90,9 +120,9 @@ final class CurveSamples {
     return DoubleStream.concat(Arrays.stream(select(force, within)), Arrays.stream(select(fitted, within))).toArray();
   }
 
-  /** The residuals of the samples in the fit. */
+  /** The residuals of the samples in the fit, see {@link #residual}. */
   double[] residuals() {
-    return select(residual, this::isInFit);
+    return IntStream.range(0, count()).filter(this::isInFit).mapToDouble(this::residual).filter(Double::isFinite).toArray();
   }
 
   /** The sample of the lowest force on the way out; empty when there is no sample on the way out. */
