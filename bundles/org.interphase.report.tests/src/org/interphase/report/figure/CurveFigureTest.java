@@ -68,8 +68,8 @@ class CurveFigureTest {
   void farSamplesAreLeftOutAndCounted() {
     double[] indentation = column(curve, "indentation");
     double deepest = Arrays.stream(indentation).max().orElseThrow();
-    double room = 0.04 * (deepest - Arrays.stream(indentation).min().orElseThrow());
-    long far = Arrays.stream(indentation).filter(value -> -value > 3 * (deepest + room)).count();
+    double margin = 0.04 * (deepest + 3 * deepest);
+    long far = Arrays.stream(indentation).filter(value -> -value > 3 * deepest + margin).count();
     assertThat(far).isPositive();
     assertThat(texts(figure)).contains(far + " samples farther off");
   }

@@ -103,9 +103,10 @@ final class CurveSamples {
 
   /** The distances worth showing: all, or, with a contact point, as far off the sample as three times the deepest indentation. */
   Range shown() {
-    Range all = Range.spanning(distance, MARGIN);
+    Range all = Range.spanning(distance, 0);
     double farthest = -DEPTHS * all.lower();
-    return separated && all.lower() < 0 && farthest < all.upper() ? new Range(all.lower(), farthest) : all;
+    boolean isDeep = separated && all.lower() < 0 && farthest < all.upper();
+    return Range.spanning(new double[] {all.lower(), isDeep ? farthest : all.upper()}, MARGIN);
   }
 
   /** The distances between which samples were fitted; empty when fewer than two were. */
