@@ -21,7 +21,7 @@ public final class ResultReport {
   public enum Extent {
     /**
      * For a first look at many files, as PNG and PDF: the main map and, where the result has them, overview, invalid pixels, histogram,
-     * classes, and the figures of a single curve and of a calibration.
+     * classes, budget, and the figures of a single curve and of a calibration.
      */
     ESSENTIAL(Set.of(Format.PNG, Format.PDF)),
     /** Every figure that the result has numbers for, in every format. */
