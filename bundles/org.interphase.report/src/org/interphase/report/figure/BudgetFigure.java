@@ -25,8 +25,8 @@ public final class BudgetFigure {
   /**
    * A budget.
    *
-   * @param budget a row for each source, see {@link RowLabel}, with the columns {@code contribution} (relative standard uncertainty of the modulus due to
-   *     it, of any sign) and {@code systematic} (1 or 0)
+   * @param budget a row for each source, see {@link RowLabel}, with the columns {@code contribution} (relative standard uncertainty of
+   *     the modulus due to it, of any sign) and {@code systematic} (1 or 0)
    * @param peaks a row for each modulus that is stated, with the columns {@code value}, {@code statistical}, {@code systematic} and
    *     {@code combined}, standard uncertainties in the unit of the value; empty for none
    * @param title the title, may be empty
