@@ -116,7 +116,7 @@ final class Batch {
     try {
       session.progress(file.getFileName() + ": drawing figures");
       ResultFolder.write(result, folder, staging -> {
-        products.write(result, took, staging);
+        products.write(result, took, staging, engine.executor());
         if (session.cancel().isCanceled()) {
           throw new OperationCanceledException();
         }

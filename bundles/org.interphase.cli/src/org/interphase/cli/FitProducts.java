@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
@@ -30,8 +31,8 @@ record FitProducts(boolean csv, Extent figures) implements Products {
   }
 
   @Override
-  public void write(Result result, Duration took, Path folder) throws IOException {
-    ResultReport.write(result, folder, figures);
+  public void write(Result result, Duration took, Path folder, Executor executor) throws IOException {
+    ResultReport.write(result, folder, figures, executor);
     Image modulus = result.maps().stream().filter(map -> map.name().equals(MODULUS)).findFirst().orElseThrow();
     Files.writeString(folder.resolve(SUMMARY), Json.text(summary(result, modulus, took)) + "\n");
     if (csv) {

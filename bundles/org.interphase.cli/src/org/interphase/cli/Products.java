@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.interphase.core.Result;
 
 /** What a command leaves beside the numbers of a result. */
@@ -14,6 +15,7 @@ interface Products {
    * Writes them into the folder that becomes the result.
    *
    * @param took how long the analysis took
+   * @param executor for what can be done side by side
    */
-  void write(Result result, Duration took, Path folder) throws IOException;
+  void write(Result result, Duration took, Path folder, Executor executor) throws IOException;
 }

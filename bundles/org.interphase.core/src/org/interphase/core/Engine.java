@@ -1,6 +1,7 @@
 package org.interphase.core;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -92,7 +95,7 @@ public final class Engine implements AutoCloseable {
     Path file = request.file();
     try (Recording recording = recordings.open(file, monitor.split(5))) {
       Stamp before = Stamp.of(file);
-      Fingerprint fingerprint = Fingerprint.of(file);
+      CompletableFuture<Fingerprint> fingerprint = CompletableFuture.supplyAsync(() -> fingerprint(file), workers);
       List<Result.StepResult> done = new ArrayList<>();
       monitor.setWorkRemaining(recipe.steps().size());
       for (Recipe.Use use : recipe.steps()) {
@@ -107,8 +110,27 @@ public final class Engine implements AutoCloseable {
       if (!Stamp.of(file).equals(before)) {
         throw new IOException(file + ": changed while it was analysed. Wait until the instrument has finished writing, then run again.");
       }
-      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), fingerprint.sha256(), recording.metadata().synthetic());
+      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), await(fingerprint).sha256(), recording.metadata().synthetic());
       return new Result(recipe, input, software(), request.seed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), done);
+    }
+  }
+
+  private static Fingerprint fingerprint(Path file) {
+    try {
+      return Fingerprint.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Fingerprint await(CompletableFuture<Fingerprint> fingerprint) throws IOException {
+    try {
+      return fingerprint.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw e;
     }
   }
 
@@ -126,6 +148,11 @@ public final class Engine implements AutoCloseable {
         + contributed.version()
         + ": the numbers may differ.");
     return new Outcome(outcome.maps(), outcome.labels(), outcome.numbers(), outcome.tables(), warnings, outcome.citations());
+  }
+
+  /** The pool, for work around an analysis such as drawing its figures. */
+  public Executor executor() {
+    return workers;
   }
 
   static Result.Software software() {

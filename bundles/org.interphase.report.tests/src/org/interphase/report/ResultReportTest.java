@@ -164,7 +164,7 @@ class ResultReportTest {
 
   @Test
   void theEssentialOnesAreFewAndInTwoFormats() throws IOException {
-    ResultReport.write(result(true, curves()), folder, ResultReport.Extent.ESSENTIAL);
+    ResultReport.write(result(true, curves()), folder, ResultReport.Extent.ESSENTIAL, Runnable::run);
     try (Stream<Path> written = Files.list(folder.resolve(ResultReport.FIGURES))) {
       assertThat(written.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("overview.png", "overview.pdf",
           "map-youngs-modulus.png", "map-youngs-modulus.pdf", "invalid.png", "invalid.pdf", "budget.png", "budget.pdf");
@@ -176,7 +176,7 @@ class ResultReportTest {
   @Test
   void thePageLinksWhatWasWrittenAndShowsSettingsReasonsAndBudget() throws IOException {
     Result result = result(true, curves());
-    ResultReport.write(result, folder, ResultReport.Extent.ESSENTIAL);
+    ResultReport.write(result, folder, ResultReport.Extent.ESSENTIAL, Runnable::run);
     IndexPage.write("Curves", List.of(new IndexPage.Entry(folder, result)), folder);
     String page = Files.readString(folder.resolve("index.html"));
     assertThat(page).contains("overview.pdf").doesNotContain(".svg", ".csv", "map-adhesion");

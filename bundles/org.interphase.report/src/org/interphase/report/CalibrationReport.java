@@ -59,7 +59,7 @@ public final class CalibrationReport {
   String html(Path folder, Path home) {
     StringBuilder html = new StringBuilder("<h2>Calibration" + (calibration.synthetic() ? " <span class=\"synthetic\">synthetic data</span>" : "")
         + "</h2>\n<div class=\"figures\">\n");
-    figures().forEach((name, figure) -> html.append(IndexPage.figure(folder, IndexPage.relative(home, folder), name, figure)));
+    figures().forEach((name, figure) -> html.append(IndexPage.figure(folder, IndexPage.relative(home, folder), name, figure.title(), false)));
     html.append("</div>\n<table><tr><th>step</th><th>number</th><th>value</th><th>95 % interval</th><th>method</th></tr>\n");
     for (Calibration.Step step : calibration.steps()) {
       step.numbers().forEach(number -> html.append(row(step, number)));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.api.Citation;
 import org.interphase.core.Result;
-import org.interphase.report.figure.Figure;
+import org.interphase.report.ResultReport.Extent;
 import org.interphase.report.figure.Format;
 
 /** One page that shows results beside each other: figures, numbers with their uncertainties, warnings, where they came from. */
@@ -78,7 +78,8 @@ public final class IndexPage {
     String home = relative(folder, entry.folder());
     StringBuilder html = new StringBuilder("<h2>" + escape(result.input().path().getFileName().toString())
         + (result.input().synthetic() ? " <span class=\"synthetic\">synthetic data</span>" : "") + "</h2>\n<div class=\"figures\">\n");
-    ResultReport.figures(result).forEach((name, figure) -> html.append(figure(entry.folder(), home, name, figure)));
+    new ResultFigures(result, Extent.ALL).all().forEach(planned -> html.append(figure(entry.folder(), home, planned.name(), planned.title(),
+        planned.wide())));
     html.append("</div>\n").append(new PageTables(result).html());
     result.warnings().forEach(warning -> html.append("<div class=\"warning\">" + escape(warning) + "</div>\n"));
     return html.append("<p class=\"small\">" + escape(ResultReport.provenance(result)) + ". <a href=\"" + escape(home)
@@ -91,7 +92,7 @@ public final class IndexPage {
   }
 
   /** A figure in the formats that were written; nothing when it was not. */
-  static String figure(Path folder, String home, String name, Figure figure) {
+  static String figure(Path folder, String home, String name, String title, boolean wide) {
     List<Format> written = Stream.of(Format.values())
         .filter(format -> Files.isRegularFile(folder.resolve(ResultReport.FIGURES).resolve(name + format.suffix()))).toList();
     if (!written.contains(Format.PNG)) {
@@ -100,8 +101,8 @@ public final class IndexPage {
     String path = escape(home + "/" + ResultReport.FIGURES + "/" + name);
     String links = written.stream().map(format -> "<a href=\"" + path + format.suffix() + "\">" + format + "</a>").collect(Collectors.joining(" "));
     Format largest = written.contains(Format.SVG) ? Format.SVG : Format.PNG;
-    String opening = figure.width() > Figure.ONE_COLUMN ? "<figure class=\"wide\">" : "<figure>";
-    return opening + "<a href=\"" + path + largest.suffix() + "\"><img src=\"" + path + ".png\" alt=\"" + escape(figure.title())
+    String opening = wide ? "<figure class=\"wide\">" : "<figure>";
+    return opening + "<a href=\"" + path + largest.suffix() + "\"><img src=\"" + path + ".png\" alt=\"" + escape(title)
         + "\"></a><figcaption>" + links + "</figcaption></figure>\n";
   }
 

@@ -1,11 +1,11 @@
 package org.interphase.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
@@ -38,14 +38,25 @@ final class ResultFigures {
 
   private final Result result;
   private final Extent extent;
-  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final List<Planned> planned = new ArrayList<>();
 
   ResultFigures(Result result, Extent extent) {
     this.result = result;
     this.extent = extent;
   }
 
-  Map<String, Figure> all() {
+  /**
+   * A figure that can be made.
+   *
+   * @param name its file's, without suffix
+   * @param title above it
+   * @param wide whether it spans two columns
+   * @param figure makes it: that is where the work is
+   */
+  record Planned(String name, String title, boolean wide, Supplier<Figure> figure) { }
+
+  /** The figures in reading order. */
+  List<Planned> all() {
     addOverview();
     addMaps();
     addInvalid();
@@ -57,18 +68,22 @@ final class ResultFigures {
     addCurve();
     addBudget();
     addCalibration();
-    return figures;
+    return planned;
   }
 
   private void add(String name, String what, Function<String, Figure> figure) {
+    add(name, what, false, figure);
+  }
+
+  private void add(String name, String what, boolean wide, Function<String, Figure> figure) {
     String title = what + ", " + result.input().path().getFileName() + (result.input().synthetic() ? " (synthetic)" : "");
-    figures.put(name, figure.apply(title).withProvenance(ResultReport.provenance(result)));
+    planned.add(new Planned(name, title, wide, () -> figure.apply(title).withProvenance(ResultReport.provenance(result))));
   }
 
   private void addOverview() {
     List<Image> maps = OVERVIEW.stream().flatMap(name -> map(name).stream()).toList();
     if (maps.size() > 1) {
-      add("overview", "Overview", title -> OverviewFigure.of(maps, reasons(), title));
+      add("overview", "Overview", true, title -> OverviewFigure.of(maps, reasons(), title));
     }
   }
 

@@ -1,10 +1,17 @@
 package org.interphase.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.interphase.core.Result;
+import org.interphase.report.ResultFigures.Planned;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.FigureWriter;
 import org.interphase.report.figure.Format;
@@ -39,15 +46,34 @@ public final class ResultReport {
     }
   }
 
-  /** Draws all figures of a result in all formats. See {@link #write(Result, Path, Extent)}. */
+  /** Draws all figures of a result in all formats, in the calling thread. */
   public static void write(Result result, Path folder) throws IOException {
-    write(result, folder, Extent.ALL);
+    write(result, folder, Extent.ALL, Runnable::run);
   }
 
-  /** Draws figures of a result into {@code figures/} below a folder. */
-  public static void write(Result result, Path folder, Extent extent) throws IOException {
-    for (Map.Entry<String, Figure> figure : figures(result, extent).entrySet()) {
-      FigureWriter.write(figure.getValue(), folder.resolve(FIGURES), figure.getKey(), extent.formats());
+  /**
+   * Draws figures of a result into {@code figures/} below a folder.
+   *
+   * @param executor draws several at a time; they are whole when this returns
+   */
+  public static void write(Result result, Path folder, Extent extent, Executor executor) throws IOException {
+    List<CompletableFuture<Void>> drawn = new ResultFigures(result, extent).all().stream()
+        .map(planned -> CompletableFuture.runAsync(() -> draw(planned, folder.resolve(FIGURES), extent), executor)).toList();
+    try {
+      CompletableFuture.allOf(drawn.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failure) {
+        throw failure.getCause();
+      }
+      throw e;
+    }
+  }
+
+  private static void draw(Planned planned, Path folder, Extent extent) {
+    try {
+      FigureWriter.write(planned.figure().get(), folder, planned.name(), extent.formats());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -58,7 +84,9 @@ public final class ResultReport {
 
   /** The figures by file name, in reading order; those that the result has no numbers for are absent. */
   public static Map<String, Figure> figures(Result result, Extent extent) {
-    return new ResultFigures(result, extent).all();
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    new ResultFigures(result, extent).all().forEach(planned -> figures.put(planned.name(), planned.figure().get()));
+    return figures;
   }
 
   /** One line that leads from a figure back to its recipe, its input and the software. */

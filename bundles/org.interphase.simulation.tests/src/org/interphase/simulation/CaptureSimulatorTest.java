@@ -93,10 +93,11 @@ class CaptureSimulatorTest {
     double floor = spectrum.get("floor").asDouble();
     double resolution = spectrum.get("resolution").asDouble();
     List<String> lines = Files.readAllLines(folder.resolve("thermal.csv"));
-    assertThat(lines.getFirst()).isEqualTo("Frequency (Hz),PSD (m^2/Hz)");
+    assertThat(lines.getFirst()).startsWith("# SYNTHETIC");
+    assertThat(lines.get(1)).isEqualTo("Frequency (Hz),PSD (m^2/Hz)");
     double power = 0;
     double variance = 0;
-    for (String line : lines.subList(1, lines.size())) {
+    for (String line : lines.subList(2, lines.size())) {
       double density = Double.parseDouble(line.split(",")[1]);
       power += (density - floor) * resolution;
       variance += Math.pow(density * resolution, 2) / 64;

@@ -44,9 +44,9 @@ record ThermalSpectrum(double springConstant, double resonance, double quality, 
     return 2 * BOLTZMANN * temperature / (Math.PI * springConstant * resonance * quality) / (detuning * detuning + damping * damping) + floor;
   }
 
-  /** Writes two columns with a title line: frequency in Hz and density in m^2/Hz. The stream stays open. */
+  /** Writes two columns below the mark of synthetic data and a title line: frequency in Hz and density in m^2/Hz. The stream stays open. */
   void write(OutputStream out, long seed) throws IOException {
-    StringBuilder text = new StringBuilder("Frequency (Hz),PSD (m^2/Hz)\n");
+    StringBuilder text = new StringBuilder("# " + HeaderText.SYNTHETIC + "\nFrequency (Hz),PSD (m^2/Hz)\n");
     UniformRandomProvider random = Streams.of(seed, STREAM);
     for (int bin = 1; bin <= bins; bin++) {
       double sum = 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.api.Channel;
 import org.interphase.api.Citation;
@@ -119,19 +120,25 @@ public final class FitStep implements Step<FitSettings> {
   }
 
   private static List<Estimate> summaries(List<Image> maps, Execution execution) {
-    List<Estimate> numbers = new ArrayList<>();
     Image first = maps.getFirst();
+    List<Estimate> numbers = new ArrayList<>();
     numbers.add(Estimate.exact("curves", first.grid().size(), Unit.ONE, "count"));
     numbers.add(Estimate.exact("valid curves", first.grid().size() - first.invalidCount(), Unit.ONE, "count of pixels with a modulus"));
-    for (Image map : maps) {
-      boolean extra = maps.indexOf(map) >= CurveQuantity.values().length;
-      if (!execution.monitor().isCanceled() && (extra || SUMMARISED.stream().anyMatch(quantity -> quantity.label().equals(map.name())))) {
-        MapMedian median = MapMedian.of(map.grid().columns(), map.grid().rows(), map::value);
-        numbers.add(new Estimate("median " + map.name().toLowerCase(Locale.ROOT).replace("young", "Young"), median.median(), median.standardError(),
-            median.lower(), median.upper(), map.unit(), MEDIAN));
+    List<CompletableFuture<Estimate>> medians = new ArrayList<>();
+    for (int i = 0; i < maps.size(); i++) {
+      Image map = maps.get(i);
+      if (i >= CurveQuantity.values().length || SUMMARISED.contains(CurveQuantity.values()[i])) {
+        medians.add(CompletableFuture.supplyAsync(() -> median(map), execution.executor()));
       }
     }
+    medians.forEach(median -> numbers.add(median.join()));
     return numbers;
+  }
+
+  private static Estimate median(Image map) {
+    MapMedian median = MapMedian.of(map.grid().columns(), map.grid().rows(), map::value);
+    return new Estimate("median " + map.name().toLowerCase(Locale.ROOT).replace("young", "Young"), median.median(), median.standardError(),
+        median.lower(), median.upper(), map.unit(), MEDIAN);
   }
 
   private static Table invalid(Image modulus) {

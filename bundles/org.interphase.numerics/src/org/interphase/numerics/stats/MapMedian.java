@@ -1,7 +1,7 @@
 package org.interphase.numerics.stats;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.apache.commons.numbers.arrays.Selection;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -31,35 +31,36 @@ public record MapMedian(int count, double median, double standardError, double l
    * @param value the value of a pixel (row x columns + column), NaN where it has none
    */
   public static MapMedian of(int columns, int rows, IntToDoubleFunction value) {
-    double[] sorted = new double[columns * rows];
+    double[] values = new double[columns * rows];
     int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
+    for (int i = 0; i < values.length; i++) {
       double v = value.applyAsDouble(i);
       if (!Double.isNaN(v)) {
-        sorted[count++] = v;
+        values[count++] = v;
       }
     }
     if (count == 0) {
       return new MapMedian(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
-    Arrays.sort(sorted, 0, count);
-    double median = quantile(sorted, count, 0.5);
+    double median = quantile(values, count, 0.5);
     Blocks blocks = new Blocks(columns, rows, value, median);
     if (blocks.filled < FEWEST_BLOCKS) {
       return new MapMedian(count, median, Double.NaN, Double.NaN, Double.NaN);
     }
     double t = TDistribution.of(blocks.filled - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
     double reach = t * blocks.standardError(count);
-    double lower = quantile(sorted, count, 0.5 - reach);
-    double upper = quantile(sorted, count, 0.5 + reach);
+    double lower = quantile(values, count, 0.5 - reach);
+    double upper = quantile(values, count, 0.5 + reach);
     return new MapMedian(count, median, (upper - lower) / (2 * t), lower, upper);
   }
 
-  /** Linear between order statistics, the smallest and the largest beyond them. */
-  private static double quantile(double[] sorted, int count, double share) {
+  /** Linear between order statistics, the smallest and the largest beyond them. Reorders the values. */
+  private static double quantile(double[] values, int count, double share) {
     double place = Math.clamp(share, 0, 1) * (count - 1);
     int below = (int) place;
-    return below + 1 < count ? sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]) : sorted[below];
+    int above = Math.min(below + 1, count - 1);
+    Selection.select(values, 0, count, new int[] {below, above});
+    return values[below] + (place - below) * (values[above] - values[below]);
   }
 
   /** In each block the number of values, and how many more than half of them lie below the median. */
