@@ -25,9 +25,11 @@ final class Interphase implements Runnable {
         .addSubcommand(new RecipesCommand(session));
     FitCommand fit = new FitCommand(session);
     CurveCommand curve = new CurveCommand(session);
-    line.addSubcommand(fit).addSubcommand(curve);
+    AccuracyCommand accuracy = new AccuracyCommand(session);
+    line.addSubcommand(fit).addSubcommand(curve).addSubcommand(accuracy);
     fit.fitOptions().addTo(line.getSubcommands().get("fit").getCommandSpec());
     curve.fitOptions().addTo(line.getSubcommands().get("curve").getCommandSpec());
+    accuracy.explain(line.getSubcommands().get("accuracy").getCommandSpec());
     line.getCommandSpec().version(version(session));
     line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {
