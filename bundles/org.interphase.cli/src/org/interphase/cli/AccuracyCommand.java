@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.curve.AccuracyCondition;
 import org.interphase.core.curve.AccuracyRow;
 import org.interphase.core.curve.AccuracyStudy;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 @Command(name = "accuracy", mixinStandardHelpOptions = true, sortOptions = false,
@@ -41,11 +42,13 @@ final class AccuracyCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** Teaches how to read the table. */
-  void explain(CommandSpec spec) {
-    List<String> lines = new ArrayList<>(List.of("", "How to read the table:"));
-    Arrays.stream(AccuracyColumn.values()).forEach(column -> lines.add("  " + column.title() + ": " + column.meaning()));
-    spec.usageMessage().footer(lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new));
+  /** The command; its help teaches how to read the table. */
+  static CommandLine line(Session session) {
+    CommandLine line = new CommandLine(new AccuracyCommand(session));
+    String columns = Arrays.stream(AccuracyColumn.values()).map(column -> "  " + column.title() + ": " + column.meaning())
+        .collect(Collectors.joining("\n", "\nHow to read the table:\n", ""));
+    line.getCommandSpec().usageMessage().footer(columns.replace("%", "%%").split("\n"));
+    return line;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.interphase.api.Estimate;
 import org.interphase.api.Invalid;
@@ -15,7 +16,6 @@ import org.interphase.api.Recording;
 import org.interphase.api.Table;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.Recordings;
-import org.interphase.core.Settings;
 import org.interphase.core.Calibration;
 import org.interphase.core.curve.ContactModels;
 import org.interphase.core.curve.CurveLook;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         "Examples:", "  interphase curve capture.pfc --at 12,40", "  interphase curve capture.pfc --at 12,40 -o curve --window 20:80", ""})
 final class CurveCommand implements Callable<Integer> {
   private final Session session;
-  private final FitOptions fit = new FitOptions();
+  private final SettingsOptions<FitSettings> fit = new SettingsOptions<>(FitSettings.class);
 
   @Parameters(paramLabel = "FILE", description = "An instrument file with force curves.")
   private Path file;
@@ -52,19 +52,14 @@ final class CurveCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  FitOptions fitOptions() {
+  SettingsOptions<FitSettings> options() {
     return fit;
   }
 
   @Override
   public Integer call() throws IOException, AnalysisException {
     int[] pixel = pixel();
-    ObjectNode settings = Json.NODES.objectNode();
-    if (calibration != null) {
-      Calibration.read(calibration).settings().forEach(settings::put);
-    }
-    fit.chosen().forEach(settings::put);
-    FitSettings recipe = Settings.read(FitSettings.class, settings);
+    FitSettings recipe = fit.settings(calibration == null ? Map.of() : Calibration.read(calibration).settings(calibration.getFileName().toString()));
     try (Recording recording = new Recordings(session.contributions()).open(file, session.cancel())) {
       CurveLook look = CurveLook.at(recording, pixel[0], pixel[1], recipe, ContactModels.of(session.contributions()), session.cancel());
       if (output != null) {

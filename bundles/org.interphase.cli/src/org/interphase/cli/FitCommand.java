@@ -9,9 +9,11 @@ import org.interphase.core.Engine;
 import org.interphase.core.Recipe;
 import org.interphase.core.Recipes;
 import org.interphase.core.Calibration;
+import org.interphase.core.curve.FitSettings;
 import org.interphase.report.IndexPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class FitCommand implements Callable<Integer> {
   private static final String RECIPE = "fit";
   private final Session session;
-  private final FitOptions fit = new FitOptions();
+  private final SettingsOptions<FitSettings> fit = new SettingsOptions<>(FitSettings.class);
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Instrument files with force curves.")
   private List<Path> files;
@@ -51,7 +53,13 @@ final class FitCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  FitOptions fitOptions() {
+  /** The settings of the fit as options of a command. */
+  static void addTo(SettingsOptions<FitSettings> fit, CommandSpec command) {
+    fit.addTo(command);
+    fit.addTo(command, "--window", "LOWER:UPPER", "Both bounds of the fit window in %, such as 30:90.", List.of("windowLower", "windowUpper"));
+  }
+
+  SettingsOptions<FitSettings> options() {
     return fit;
   }
 
@@ -60,7 +68,7 @@ final class FitCommand implements Callable<Integer> {
     Recipes recipes = new Recipes(session.contributions());
     Recipe recipe = recipes.find(RECIPE);
     if (calibration != null) {
-      recipe = recipes.with(recipe, Calibration.read(calibration).settings());
+      recipe = recipes.with(recipe, Calibration.read(calibration).settings(calibration.getFileName().toString()));
     }
     recipe = recipes.with(recipes.with(recipe, fit.chosen()), options.settings());
     try (Engine engine = new Engine(session.contributions(), options.threads())) {

@@ -25,11 +25,10 @@ final class Interphase implements Runnable {
         .addSubcommand(new RecipesCommand(session));
     FitCommand fit = new FitCommand(session);
     CurveCommand curve = new CurveCommand(session);
-    AccuracyCommand accuracy = new AccuracyCommand(session);
-    line.addSubcommand(fit).addSubcommand(curve).addSubcommand(accuracy);
-    fit.fitOptions().addTo(line.getSubcommands().get("fit").getCommandSpec());
-    curve.fitOptions().addTo(line.getSubcommands().get("curve").getCommandSpec());
-    accuracy.explain(line.getSubcommands().get("accuracy").getCommandSpec());
+    line.addSubcommand(fit).addSubcommand(curve);
+    FitCommand.addTo(fit.options(), line.getSubcommands().get("fit").getCommandSpec());
+    FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
+    line.addSubcommand(CalibrateCommand.line(session)).addSubcommand(AccuracyCommand.line(session));
     line.getCommandSpec().version(version(session));
     line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {

@@ -116,12 +116,21 @@ final class ContactLaw {
 
   /** The contact under a force in N that is not below the law's least. */
   double sizeAtForce(double newtons) {
-    double lower = lowest(force);
+    return sizeAt(force, newtons);
+  }
+
+  /** The contact at an indentation in m that is not below the law's least. */
+  double sizeAtIndentation(double metres) {
+    return sizeAt(indentation, metres);
+  }
+
+  private static double sizeAt(double[] polynomial, double value) {
+    double lower = lowest(polynomial);
     double upper = Math.max(SMALLEST, 2 * lower);
-    while (value(force, upper) < newtons) {
+    while (value(polynomial, upper) < value) {
       upper *= 2;
     }
-    return solve(force, newtons, lower, upper);
+    return solve(polynomial, value, lower, upper);
   }
 
   /**

@@ -32,7 +32,7 @@ final class CurveHeader {
   private static CurveHeader written(CurveRecording recording) {
     CurveHeader header = new CurveHeader(recording);
     header.fileList();
-    header.scannerList();
+    header.text.instrument();
     header.scanList();
     header.peakForceSettings();
     header.sensitivities();
@@ -49,18 +49,6 @@ final class CurveHeader {
     text.line("Data length", recording.layout().headerLength());
     text.line("Text", HeaderText.SYNTHETIC);
     text.line("History", "");
-    text.section("Equipment list");
-    text.line("Description", HeaderText.SYNTHETIC);
-    text.line("Microscope", "Synthetic instrument");
-    text.line("Scanner file", "synthetic.scn");
-  }
-
-  private void scannerList() {
-    text.section("Scanner list");
-    text.line("Scanner type", "Synthetic");
-    text.line("Serial Number", "SYNTHETIC");
-    text.line("File name", "synthetic.scn");
-    text.sensitivity(PeakForceQnm.PIEZO, true);
   }
 
   private void scanList() {

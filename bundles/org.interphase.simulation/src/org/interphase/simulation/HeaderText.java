@@ -68,6 +68,19 @@ final class HeaderText {
     text.append("\\@").append(key).append(": ").append(value).append("\r\n");
   }
 
+  /** The sections of the microscope and its scanner. */
+  void instrument() {
+    section("Equipment list");
+    line("Description", SYNTHETIC);
+    line("Microscope", "Synthetic instrument");
+    line("Scanner file", "synthetic.scn");
+    section("Scanner list");
+    line("Scanner type", "Synthetic");
+    line("Serial Number", "SYNTHETIC");
+    line("File name", "synthetic.scn");
+    sensitivity(PeakForceQnm.PIEZO, true);
+  }
+
   /** A sensitivity that is not known is written as 1 without a unit. */
   void sensitivity(Sensitivity sensitivity, boolean known) {
     String value = known ? significant(sensitivity.value()) + ' ' + sensitivity.unit() : "1.000000 ";

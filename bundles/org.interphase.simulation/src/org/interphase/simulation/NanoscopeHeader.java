@@ -22,8 +22,7 @@ final class NanoscopeHeader {
   static byte[] of(NanoscopeImage image) {
     NanoscopeHeader header = new NanoscopeHeader(image);
     header.fileList();
-    header.equipmentList();
-    header.scannerList();
+    header.text.instrument();
     header.scanList();
     int offset = image.layout().headerLength();
     for (SyntheticChannel channel : image.channels()) {
@@ -43,21 +42,6 @@ final class NanoscopeHeader {
     text.line("User Rating", 0);
     text.line("Text", HeaderText.SYNTHETIC);
     text.line("History", "");
-  }
-
-  private void equipmentList() {
-    text.section("Equipment list");
-    text.line("Description", HeaderText.SYNTHETIC);
-    text.line("Microscope", "Synthetic instrument");
-    text.line("Scanner file", "synthetic.scn");
-  }
-
-  private void scannerList() {
-    text.section("Scanner list");
-    text.line("Scanner type", "Synthetic");
-    text.line("Serial Number", "SYNTHETIC");
-    text.line("File name", "synthetic.scn");
-    text.sensitivity(PeakForceQnm.PIEZO, true);
   }
 
   private void scanList() {

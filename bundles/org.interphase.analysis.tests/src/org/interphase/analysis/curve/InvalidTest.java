@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Curves that are truly invalid, each reason planted as it happens in an instrument. */
 class InvalidTest {
-  private static final Ramp RAMP = CommonSetTest.RAMP;
+  private static final Ramp RAMP = CommonSet.RAMP;
   private static final double K = 40;
-  private static final double NOISE = CommonSetTest.NOISE / K;
-  private final CurveAnalysis analysis = CurveAnalysis.of(RAMP, new DmtModel(), CommonSetTest.settings(FitMode.JOINT));
+  private static final double NOISE = CommonSet.NOISE / K;
+  private final CurveAnalysis analysis = CurveAnalysis.of(RAMP, new DmtModel(), CommonSet.settings(FitMode.JOINT));
   private final CurveAnalysis.Workspace workspace = analysis.workspace();
   private final CurveValues values = new CurveValues();
 
@@ -35,7 +35,7 @@ class InvalidTest {
   }
 
   private static TrueCurve draw(RandomGenerator random) {
-    return new TrueCurve(Law.DMT, 30e-9, K, 0.1e9 * Math.pow(50, random.nextDouble()) / 0.91, random.nextDouble(10e-9, 50e-9), CommonSetTest.PEAK);
+    return new TrueCurve(Law.DMT, 30e-9, K, 0.1e9 * Math.pow(50, random.nextDouble()) / 0.91, random.nextDouble(10e-9, 50e-9), CommonSet.PEAK);
   }
 
   /** Samples in contact from the turning point outward on retract. */
@@ -52,7 +52,7 @@ class InvalidTest {
     double[] clean = curve.record(RAMP);
     switch (reason) {
       case NO_CONTACT -> Arrays.fill(clean, 0);
-      case CONTACT_OUTSIDE -> Arrays.setAll(clean, i -> CommonSetTest.PEAK / K * Math.pow(1 - below(i) / random.nextDouble(300e-9, 310e-9), 1.5));
+      case CONTACT_OUTSIDE -> Arrays.setAll(clean, i -> CommonSet.PEAK / K * Math.pow(1 - below(i) / random.nextDouble(300e-9, 310e-9), 1.5));
       case TOO_FEW_POINTS -> {
         double[] depth = {0.02e-9, 0.08e-9, 0.2e-9};
         double reach = depth[random.nextInt(3)];
@@ -61,15 +61,15 @@ class InvalidTest {
       }
       case NEGATIVE_SLOPE -> {
         for (int i = 128; i < 256; i++) {
-          double d = CommonSetTest.PEAK / K - 1.3 * below(i);
+          double d = CommonSet.PEAK / K - 1.3 * below(i);
           clean[i] = d > -curve.adhesion() / K ? d : 0;
         }
       }
-      case OUT_OF_RANGE -> clean = new TrueCurve(Law.DMT, 30e-9, K, 1e14, curve.adhesion(), CommonSetTest.PEAK).record(RAMP);
+      case OUT_OF_RANGE -> clean = new TrueCurve(Law.DMT, 30e-9, K, 1e14, curve.adhesion(), CommonSet.PEAK).record(RAMP);
       case POOR_FIT -> {
         double step = random.nextDouble(12e-9, 30e-9) / K;
         for (int i = 0; i < 256; i++) {
-          clean[i] += clean[i] > 0.6 * CommonSetTest.PEAK / K ? step : 0;
+          clean[i] += clean[i] > 0.6 * CommonSet.PEAK / K ? step : 0;
         }
       }
       default -> { }
@@ -77,7 +77,7 @@ class InvalidTest {
     double[] signal = TrueCurve.noisy(clean, NOISE, random);
     int touching = touching(clean);
     if (reason == Invalid.SATURATED) {
-      double limit = random.nextDouble(0.3, 0.8) * CommonSetTest.PEAK / K;
+      double limit = random.nextDouble(0.3, 0.8) * CommonSet.PEAK / K;
       double at = random.nextBoolean() ? limit : Double.POSITIVE_INFINITY;
       Arrays.setAll(signal, i -> signal[i] > limit ? at : signal[i]);
     } else if (reason == Invalid.MARKER) {

@@ -28,8 +28,8 @@ class SynchronisationTest {
     List<double[]> curves = new ArrayList<>();
     for (int i = 0; i < CURVES; i++) {
       double modulus = 0.1e9 * Math.pow(50, random.nextDouble()) / 0.91;
-      TrueCurve curve = new TrueCurve(Law.DMT, 30e-9, 40, modulus, random.nextDouble(10e-9, 50e-9), CommonSetTest.PEAK);
-      double[] d = TrueCurve.noisy(curve.record(truth), CommonSetTest.NOISE / 40, random);
+      TrueCurve curve = new TrueCurve(Law.DMT, 30e-9, 40, modulus, random.nextDouble(10e-9, 50e-9), CommonSet.PEAK);
+      double[] d = TrueCurve.noisy(curve.record(truth), CommonSet.NOISE / 40, random);
       for (int j = 0; j < d.length; j++) {
         double phase = 2 * Math.PI * (j - truth.turningPoint()) / d.length;
         d[j] += -drag / 40 * Math.sin(phase) + tilt / 40 * Math.cos(phase);

@@ -41,7 +41,7 @@ record TrueCurve(Law law, double radius, double springConstant, double modulus, 
     }
     double low = 0;
     double high = radius;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 120; i++) {
       double left = low + 0.4 * (high - low);
       double right = low + 0.6 * (high - low);
       if (reach(left) < reach(right)) {
@@ -54,7 +54,7 @@ record TrueCurve(Law law, double radius, double springConstant, double modulus, 
   }
 
   private static double solve(DoubleUnaryOperator growing, double target, double low, double high) {
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 60; i++) {
       double middle = (low + high) / 2;
       if (growing.applyAsDouble(middle) < target) {
         low = middle;
@@ -68,16 +68,6 @@ record TrueCurve(Law law, double radius, double springConstant, double modulus, 
   /** Piezo position of first touch, from the turning point, in m. */
   double contactPoint() {
     return -reach(solve(this::force, peak, leastContact(), 4 * radius));
-  }
-
-  /** Deflection in m on the branch in contact at a position from the turning point; 0 where there is no contact any more. */
-  double deflection(double position, boolean approaching) {
-    double reach = position - contactPoint();
-    double least = leastContact();
-    if (reach < (approaching ? 0 : reach(least))) {
-      return 0;
-    }
-    return force(solve(this::reach, reach, least, 4 * radius)) / springConstant;
   }
 
   /** The deflection of every sample in the order of the recording, in m, without noise. */

@@ -12,6 +12,9 @@ import org.interphase.api.spi.ContactModel;
  * (1993), chapter 3.
  */
 public final class CramerRao {
+  private static final double LARGEST_INDENTATION = 1e-3;
+  private static final int BISECTIONS = 80;
+
   private CramerRao() { }
 
   /**
@@ -29,7 +32,7 @@ public final class CramerRao {
     Course course = Course.of(ramp);
     double k = settings.springConstant();
     Balance balance = new Balance(model, settings.contact(), k, modulus, pullOff);
-    double contactPoint = -reachOf(balance, peak, k, -course.position[0]);
+    double contactPoint = -reachOf(balance, peak, k);
     FitMode mode = settings.mode();
     double lower = mode == FitMode.WINDOW ? pullOff + settings.lower() * (peak - pullOff) : Double.NEGATIVE_INFINITY;
     double upper = mode == FitMode.FULL ? Double.POSITIVE_INFINITY : pullOff + settings.upper() * (peak - pullOff);
@@ -48,11 +51,14 @@ public final class CramerRao {
     return normal.factor() ? noise / k * Math.sqrt(normal.firstVariance()) : Double.POSITIVE_INFINITY;
   }
 
-  /** The movement beyond contact that gives a force, by bisection up to a largest movement. */
-  private static double reachOf(Balance balance, double force, double springConstant, double largest) {
+  /** The movement beyond contact that gives a force, by bisection; infinite if none gives it. */
+  private static double reachOf(Balance balance, double force, double springConstant) {
     double low = force / springConstant;
-    double high = low + largest;
-    for (int i = 0; i < 200 && low < high; i++) {
+    double high = low + LARGEST_INDENTATION;
+    if (!(balance.reach(high) && balance.force() > force)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    for (int i = 0; i < BISECTIONS; i++) {
       double middle = (low + high) / 2;
       if (balance.reach(middle) && balance.force() > force) {
         high = middle;

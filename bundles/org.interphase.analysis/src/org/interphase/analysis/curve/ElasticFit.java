@@ -29,13 +29,13 @@ final class ElasticFit {
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
 
-  /** Of the largest deflection: what curves without noise are fitted to. */
-  private static final double FINEST = 1e-7;
   private static final double MARGIN = 5;
   private static final double ROUGH_LOWER = 0.1;
   private static final int FEWEST_ROUGH = 4;
   private static final int SETTLING = 5;
   private static final double BALANCED = 0.02;
+  /** In standard deviations of the noise. */
+  private static final double RIGID = 3;
 
   enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
 
@@ -264,7 +264,6 @@ final class ElasticFit {
   }
 
   private State fit(double noise, double tolerance) {
-    double resolution = Math.max(noise, FINEST * Math.abs(deflection[count]));
     double best = Double.POSITIVE_INFINITY;
     double compliance = 0;
     double shift = 0;
@@ -272,7 +271,7 @@ final class ElasticFit {
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
       double squares = normal.squares();
-      double least = tolerance * Math.max(resolution * resolution, Math.min(best, squares) / (last - first));
+      double least = tolerance * Math.max(noise * noise, Math.min(best, squares) / (last - first));
       if (squares > best + least) {
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;
@@ -401,18 +400,31 @@ final class ElasticFit {
 
   /** Sum of squared residuals over the variance of the noise and the degrees of freedom. */
   double chiSquared(double noise) {
-    return squares() / (noise * noise) / (count - unknowns());
+    return squares() / (noise * noise) / (last - first - unknowns());
   }
 
   /** The share of the deflection's variance that the fit explains. */
   double rSquared() {
     double sum = 0;
     double square = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = first; i < last; i++) {
       sum += deflection[i];
       square += deflection[i] * deflection[i];
     }
-    return 1 - squares() / (square - sum * sum / count);
+    return 1 - squares() / (square - sum * sum / (last - first));
+  }
+
+  /** Whether the indentation stays the same within the noise. */
+  boolean isRigid(double noise) {
+    double sum = 0;
+    double square = 0;
+    for (int i = first; i < last; i++) {
+      double change = position[i] - deflection[i] - position[first] + deflection[first];
+      sum += change;
+      square += change * change;
+    }
+    int samples = last - first;
+    return square - sum * sum / samples < RIGID * RIGID * noise * noise * samples;
   }
 
   private double squares() {

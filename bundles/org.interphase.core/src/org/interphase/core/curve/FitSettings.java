@@ -76,8 +76,8 @@ public record FitSettings(
     @Param(label = "Window sensitivity", value = "false",
         help = "Also fit the windows 30/90, 20/80 and 50/90 % and map how far their moduli spread.")
     boolean windowSpread,
-    @Param(label = "Calibration", value = "", help = "Where the typed numbers come from, in words: kept as their source.")
-    String calibration) {
+    @Param(label = "Source", value = "", help = "Where the numbers given here come from, in words, such as the name of a calibration.")
+    String source) {
 
   /** Where the turning point of a sinusoidal ramp comes from. */
   public enum Turning {

@@ -33,6 +33,8 @@ import org.interphase.core.Calibration.Input;
 import org.interphase.core.Calibration.Step;
 import org.interphase.core.Recordings;
 import org.interphase.core.Result;
+import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
+import org.interphase.core.curve.CalibrationSettings.Side;
 
 /** The steps of calibrating a probe: from files to settings of the fit, with their uncertainties. */
 public final class ProbeCalibration {
@@ -44,21 +46,16 @@ public final class ProbeCalibration {
 
   private ProbeCalibration() { }
 
-  /** A half of a curve. */
-  public enum Side {
-    APPROACH, RETRACT
-  }
-
   /**
    * The deflection sensitivity from ramps on a rigid sample.
    *
    * @param files ramps or force volumes, at least one
-   * @param side which branch gives the value; the other one bounds what friction and the piezo's hysteresis leave open
-   * @param sensor whether to take the measured position of the piezo where the file has it, instead of the commanded one
    * @throws AnalysisException when no curve shows a rigid contact
    */
-  public static Step sensitivity(List<Path> files, Side side, boolean sensor, Recordings recordings, IProgressMonitor monitor)
+  public static Step sensitivity(List<Path> files, OnRigidSample settings, Recordings recordings, IProgressMonitor monitor)
       throws IOException, AnalysisException {
+    Side side = settings.branch();
+    boolean sensor = settings.position() == CalibrationSettings.Position.SENSOR;
     List<Input> inputs = new ArrayList<>();
     List<Branch> approach = new ArrayList<>();
     List<Branch> retract = new ArrayList<>();
@@ -152,11 +149,13 @@ public final class ProbeCalibration {
   /**
    * A spring constant that somebody stated.
    *
-   * @param value N/m
-   * @param relativeError one relative standard uncertainty
+   * @throws AnalysisException when value or uncertainty is missing
    */
-  public static Step springConstant(double value, double relativeError) {
-    Estimate estimate = Estimate.of("spring constant", value, value * relativeError, STIFFNESS, "typed");
+  public static Step springConstant(CalibrationSettings.Stated stated) throws AnalysisException {
+    if (Double.isNaN(stated.value()) || Double.isNaN(stated.error())) {
+      throw new AnalysisException("a spring constant needs a value and an uncertainty", "Give --value 40N/m --error 5%, or a thermal spectrum.");
+    }
+    Estimate estimate = Estimate.of("spring constant", stated.value(), stated.value() * stated.error(), STIFFNESS, "typed");
     return new Step("spring constant", List.of(), springSettings(estimate, 0), List.of(estimate), List.of(), List.of());
   }
 
@@ -166,17 +165,16 @@ public final class ProbeCalibration {
    * @param spectrum the file that the spectrum came from
    * @param frequency Hz
    * @param density m^2/Hz
-   * @param temperature K
-   * @param temperatureError one standard uncertainty in K
-   * @param made the sensitivity in m/V with which the spectrum was made; empty when it was not measured with the cantilever's own detector
-   * @param sensitivity the calibrated sensitivity in m/V, empty when there is none
+   * @param known what was calibrated before: its sensitivity is the one that the spectrum is brought to
    * @throws AnalysisException when no resonance fits the spectrum
    */
-  public static Step thermalTune(Input spectrum, double[] frequency, double[] density, double temperature, double temperatureError,
-      ThermalTune.Correction correction, Optional<Double> made, Optional<Double> sensitivity) throws AnalysisException {
+  public static Step thermalTune(Input spectrum, double[] frequency, double[] density, CalibrationSettings.Thermal settings, Calibration known)
+      throws AnalysisException {
+    Optional<Double> made = Optional.of(settings.spectrumSensitivity()).filter(value -> !Double.isNaN(value));
+    Optional<Double> sensitivity = Optional.ofNullable(known.settings().get("sensitivity")).flatMap(Quantity::parse).map(Quantity::si);
     double scale = made.isPresent() && sensitivity.isPresent() ? Math.pow(sensitivity.get() / made.get(), 2) : 1;
     double[] scaled = Arrays.stream(density).map(value -> value * scale).toArray();
-    ThermalTune tune = ThermalTune.of(frequency, scaled, new Measured(temperature, temperatureError), correction)
+    ThermalTune tune = ThermalTune.of(frequency, scaled, new Measured(settings.temperature(), settings.temperatureError()), settings.correction())
         .orElseThrow(() -> new AnalysisException("no resonance fits the spectrum in " + spectrum.file(),
             "Give at least 20 frequencies around one resonance, in Hz, with densities in m^2/Hz."));
     List<String> notes = made.isPresent() ? List.of("The spectrum was made with a sensitivity of " + Quantity.readable(made.get(), SENSITIVITY)
@@ -198,13 +196,14 @@ public final class ProbeCalibration {
   /**
    * The tip radius from a film of known modulus.
    *
-   * @param film the fitted film: the result of a recipe with the step {@link FitStep}, with the settings of this calibration
-   * @param reference the film's true modulus
-   * @param check a second film of known modulus, fitted with the same settings and the same assumed radius, and its true modulus
+   * @param film the fitted film: the result of a recipe with the step {@link FitStep}, with what was calibrated before
+   * @param check a second sample of known modulus, fitted likewise
    * @param after the first film again, measured after the sample
    * @throws AnalysisException when a result has no modulus
    */
-  public static Step tipRadius(Result film, Measured reference, Optional<Known> check, Optional<Result> after) throws AnalysisException {
+  public static Step tipRadius(Result film, Optional<Result> check, Optional<Result> after, CalibrationSettings.OnFilm settings)
+      throws AnalysisException {
+    Measured reference = new Measured(settings.modulus(), settings.modulusError());
     double assumed = number(film, Setup.PREFIX + "tip radius").value();
     TipRadius found = TipRadius.of(assumed, modulus(film), reference);
     List<Estimate> numbers = new ArrayList<>(List.of(found.radius(), renamed("modulus of the film with a tip of " + Quantity.readable(assumed,
@@ -212,9 +211,9 @@ public final class ProbeCalibration {
     List<String> notes = new ArrayList<>();
     List<Input> inputs = new ArrayList<>(List.of(input(film)));
     if (check.isPresent()) {
-      Result second = check.get().result();
+      Result second = check.get();
       Measured evaluated = scaled(modulus(second), Math.sqrt(number(second, Setup.PREFIX + "tip radius").value() / found.radius().value()));
-      TipRadius.Check verdict = found.check(evaluated, check.get().modulus());
+      TipRadius.Check verdict = found.check(evaluated, new Measured(settings.checkModulus(), settings.checkModulusError()));
       numbers.add(verdict.ratio());
       notes.add(verdict.verdict());
       inputs.add(input(second));
@@ -226,18 +225,10 @@ public final class ProbeCalibration {
       notes.add(change.verdict());
       inputs.add(input(after.get()));
     }
-    Map<String, String> settings = settings("tipRadius", new Quantity(found.radius().value() * 1e9, NANOMETRE), found.radius());
-    settings.put("referenceResponse", String.format(Locale.ROOT, "%.6g", number(film, "median response to sensitivity").value()));
-    return new Step("tip radius", inputs, settings, numbers, List.of(), notes);
+    Map<String, String> typed = settings("tipRadius", new Quantity(found.radius().value() * 1e9, NANOMETRE), found.radius());
+    typed.put("referenceResponse", String.format(Locale.ROOT, "%.6g", number(film, "median response to sensitivity").value()));
+    return new Step("tip radius", inputs, typed, numbers, List.of(), notes);
   }
-
-  /**
-   * A fitted film whose modulus is known.
-   *
-   * @param result of the fit
-   * @param modulus in Pa
-   */
-  public record Known(Result result, Measured modulus) { }
 
   private static Measured modulus(Result result) throws AnalysisException {
     Estimate median = number(result, MEDIAN);
