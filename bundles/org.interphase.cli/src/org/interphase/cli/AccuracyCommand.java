@@ -38,7 +38,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the synthetic curves (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  AccuracyCommand(Session session) {
+  private AccuracyCommand(Session session) {
     this.session = session;
   }
 
