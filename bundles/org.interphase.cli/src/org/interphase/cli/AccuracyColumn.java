@@ -13,7 +13,8 @@ enum AccuracyColumn {
   BIAS_ERROR("±", "median_bias_standard_error", 100, "%.2f %%", AccuracyRow::biasError,
       "One standard error of that median. A bias within two of these may be chance."),
   BOUND("bound", "median_bound", 100, "%.2f %%", AccuracyRow::bound,
-      "The Cramer-Rao bound of the mode, the smallest standard error of E that is possible from one curve: its median over the curves."),
+      "The Cramer-Rao bound, the smallest standard error of E that is possible from one curve with the samples of the mode: its median over the "
+          + "curves. In mode window it takes the pull-off force as known, which the fit picks at the minimum."),
   RMSE("RMSE / bound", "rmse_over_bound", 1, "%.3f", AccuracyRow::efficiency,
       "The root of the mean square error of E, each error in units of the bound of its own curve. 1 is the best there is; bias and stray "
           + "curves make it larger."),
@@ -22,8 +23,8 @@ enum AccuracyColumn {
   WITHIN("within 5 %", "within_5_percent", 100, "%.1f %%", AccuracyRow::within,
       "Curves whose E is less than 5 % off. Invalid curves count as off."),
   COVERAGE("coverage", "coverage_95", 100, "%.1f %%", AccuracyRow::coverage,
-      "Valid curves whose stated 95 % interval (1.96 standard errors to either side) holds the true E. 93 to 97 % is honest; less means that the "
-          + "standard error leaves out something, such as a bias.");
+      "Valid curves whose stated 95 % interval (1.96 standard errors to either side) holds the true E. 93 to 97 % is honest. Less: the standard "
+          + "error leaves out something, such as a bias. More: the fit takes for noise what is none, such as drag.");
 
   private final String title;
   private final String key;
@@ -59,7 +60,7 @@ enum AccuracyColumn {
   /** The number for programs: all digits, shares from 0 to 1, empty where there is none. */
   String exact(AccuracyRow row) {
     double number = value.applyAsDouble(row);
-    return Double.isNaN(number) ? "" : Double.toString(number);
+    return Double.isNaN(number) ? "" : Double.toString(number).replaceFirst("\\.0$", "");
   }
 
   /** The number for readers, a dash where there is none. */
