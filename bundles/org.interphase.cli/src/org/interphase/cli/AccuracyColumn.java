@@ -14,7 +14,7 @@ enum AccuracyColumn {
       "One standard error of that median. A bias within two of these may be chance."),
   BOUND("bound", "median_bound", 100, "%.2f %%", AccuracyRow::bound,
       "The Cramer-Rao bound, the smallest standard error of E that is possible from one curve with the samples of the mode: its median over the "
-          + "curves. In mode window it takes the pull-off force as known, which the fit picks at the minimum."),
+          + "curves. It takes for granted the background and which samples are in contact, and in mode window the pull-off force."),
   RMSE("RMSE / bound", "rmse_over_bound", 1, "%.3f", AccuracyRow::efficiency,
       "The root of the mean square error of E, each error in units of the bound of its own curve. 1 is the best there is; bias and stray "
           + "curves make it larger."),

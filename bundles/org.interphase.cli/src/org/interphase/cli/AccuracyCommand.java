@@ -71,7 +71,7 @@ final class AccuracyCommand implements Callable<Integer> {
     List<AccuracyCondition> conditions = AccuracyCondition.all();
     List<AccuracyRow> rows = new ArrayList<>();
     for (AccuracyCondition condition : conditions) {
-      session.progress("accuracy: " + condition.varied() + ", " + condition.value() + " (row " + (rows.size() + 1) + " of " + conditions.size() + ")");
+      session.progress(condition.varied() + ", " + condition.value() + " (row " + (rows.size() + 1) + " of " + conditions.size() + ")");
       rows.add(study.measure(condition, curves, seed, session.cancel()));
     }
     session.progress("");

@@ -30,12 +30,12 @@ public record AccuracyCondition(String varied, String value, Map<String, String>
     return Stream.of(
         modes("common set, DMT", Map.of(), Map.of()),
         modes("common set, JKR", Map.of("model", "JKR"), Map.of("model", "jkr")),
-        each("Young's modulus", "GPa", "0.1 0.3 1 3 5", "modulusMin", "modulusMax"),
-        each("adhesion", "nN", "5 10 30 50", "adhesionMin", "adhesionMax"),
-        each("noise", "nN", "0.1 0.5 1 2", "noise"),
-        points("64 128 256 512"),
-        sync("file", "0 0.1 0.25 0.5 1"),
-        sync("data", "0 0.1 0.25 0.5 1"),
+        each("Young's modulus", "GPa", List.of("0.1", "0.3", "1", "3", "5"), "modulusMin", "modulusMax"),
+        each("adhesion", "nN", List.of("5", "10", "30", "50"), "adhesionMin", "adhesionMax"),
+        each("noise", "nN", List.of("0.1", "0.5", "1", "2"), "noise"),
+        points(List.of("64", "128", "256", "512")),
+        sync("file", List.of("0", "0.1", "0.25", "0.5", "1")),
+        sync("data", List.of("0", "0.1", "0.25", "0.5", "1")),
         backgrounds("no drag, no background", Map.of()),
         backgrounds("drag of 2 nN", Map.of("drag", "2 nN")),
         backgrounds("background, a sine of 2 nN", Map.of("backgroundSine", "2 nN")),
@@ -50,21 +50,21 @@ public record AccuracyCondition(String varied, String value, Map<String, String>
     });
   }
 
-  private static Stream<AccuracyCondition> each(String varied, String unit, String values, String... settings) {
-    return Arrays.stream(values.split(" ")).map(number -> {
+  private static Stream<AccuracyCondition> each(String varied, String unit, List<String> values, String... settings) {
+    return values.stream().map(number -> {
       Map<String, String> instrument = new HashMap<>();
       Arrays.stream(settings).forEach(setting -> instrument.put(setting, number + " " + unit));
       return new AccuracyCondition(varied, number + " " + unit, instrument, Map.of());
     });
   }
 
-  private static Stream<AccuracyCondition> points(String values) {
-    return Arrays.stream(values.split(" ")).map(points -> new AccuracyCondition("points per branch", points,
+  private static Stream<AccuracyCondition> points(List<String> values) {
+    return values.stream().map(points -> new AccuracyCondition("points per branch", points,
         Map.of("samples", points, "syncDistance", Double.toString(TURN * Integer.parseInt(points))), Map.of()));
   }
 
-  private static Stream<AccuracyCondition> sync(String turning, String values) {
-    return Arrays.stream(values.split(" ")).map(samples -> new AccuracyCondition("sync error, turning point of the " + turning,
+  private static Stream<AccuracyCondition> sync(String turning, List<String> values) {
+    return values.stream().map(samples -> new AccuracyCondition("sync error, turning point of the " + turning,
         samples + " samples", Map.of("syncError", samples), Map.of("turning", turning)));
   }
 
