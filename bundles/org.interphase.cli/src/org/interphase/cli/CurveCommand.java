@@ -21,6 +21,8 @@ import org.interphase.core.curve.ContactModels;
 import org.interphase.core.curve.CurveLook;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.report.EstimateText;
+import org.interphase.report.figure.CurveFigure;
+import org.interphase.report.figure.FigureWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,6 +113,8 @@ final class CurveCommand implements Callable<Integer> {
 
   private void write(CurveLook look, boolean synthetic) throws IOException {
     Files.createDirectories(output);
+    String title = "Curve at " + at + ", " + file.getFileName() + (synthetic ? " (synthetic)" : "");
+    FigureWriter.write(CurveFigure.of(look.outcome().tables().getFirst(), look.outcome().numbers(), look.invalid(), title), output, "curve-figure");
     Table table = look.outcome().tables().getFirst();
     try (Writer writer = Files.newBufferedWriter(output.resolve("curve.csv"));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {

@@ -43,9 +43,23 @@ public final class IndexPage {
    * @param entries the results; their folders must be below {@code folder}
    */
   public static void write(String title, List<Entry> entries, Path folder) throws IOException {
+    write(title, "", entries, folder);
+  }
+
+  /**
+   * Writes {@code index.html} with the calibration of the probe before the results.
+   *
+   * @param calibration what the results rest on
+   * @param figures where its figures were written, below {@code folder}
+   */
+  public static void write(String title, CalibrationReport calibration, Path figures, List<Entry> entries, Path folder) throws IOException {
+    write(title, calibration.html(figures, folder), entries, folder);
+  }
+
+  private static void write(String title, String before, List<Entry> entries, Path folder) throws IOException {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escape(title)
         + "</title>\n<style>\n" + STYLE
-        + "</style></head>\n<body>\n<h1>" + escape(title) + "</h1>\n");
+        + "</style></head>\n<body>\n<h1>" + escape(title) + "</h1>\n" + before);
     for (Entry entry : entries) {
       page.append(section(entry, folder));
     }
@@ -61,7 +75,7 @@ public final class IndexPage {
 
   private static String section(Entry entry, Path folder) {
     Result result = entry.result();
-    String home = folder.toAbsolutePath().normalize().relativize(entry.folder().toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String home = relative(folder, entry.folder());
     StringBuilder html = new StringBuilder("<h2>" + escape(result.input().path().getFileName().toString())
         + (result.input().synthetic() ? " <span class=\"synthetic\">synthetic data</span>" : "") + "</h2>\n<div class=\"figures\">\n");
     ResultReport.figures(result).forEach((name, figure) -> html.append(figure(entry.folder(), home, name, figure)));
@@ -72,8 +86,12 @@ public final class IndexPage {
         + "<code>interphase verify</code> computes them again.</p>\n").toString();
   }
 
+  static String relative(Path home, Path folder) {
+    return home.toAbsolutePath().normalize().relativize(folder.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
   /** A figure in the formats that were written; nothing when it was not. */
-  private static String figure(Path folder, String home, String name, Figure figure) {
+  static String figure(Path folder, String home, String name, Figure figure) {
     List<Format> written = Stream.of(Format.values())
         .filter(format -> Files.isRegularFile(folder.resolve(ResultReport.FIGURES).resolve(name + format.suffix()))).toList();
     if (!written.contains(Format.PNG)) {

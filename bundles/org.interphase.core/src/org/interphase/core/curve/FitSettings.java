@@ -69,7 +69,7 @@ public record FitSettings(
     double cutoffModulus,
     @Param(label = "Least R squared", value = "0.9", min = -1, max = 1, help = "Below it the fit is poor and the pixel invalid.")
     double leastRSquared,
-    @Param(label = "Largest chi squared", value = "5", min = 0, help = "Reduced; above it the fit is poor and the pixel invalid.")
+    @Param(label = "Largest chi squared", value = "40", min = 0, help = "Reduced; above it the fit is poor and the pixel invalid.")
     double largestChiSquared,
     @Param(label = "Smallest peak", value = "6", min = 0, help = "Peak force in standard deviations of the noise below which there was no contact.")
     double smallestPeak,
