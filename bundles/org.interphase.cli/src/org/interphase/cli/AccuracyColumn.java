@@ -16,8 +16,8 @@ enum AccuracyColumn {
       "The Cramer-Rao bound, the smallest standard error of E that is possible from one curve with the samples of the mode: its median over the "
           + "curves. It takes for granted the background and which samples are in contact, and in mode window the pull-off force."),
   RMSE("RMSE / bound", "rmse_over_bound", 1, "%.3f", AccuracyRow::efficiency,
-      "The root of the mean square error of E, each error in units of the bound of its own curve. 1 is the best there is; bias and stray "
-          + "curves make it larger."),
+      "The root of the mean square error of E, each error in units of the bound of its own curve. 1 is the best there is, but for chance (one "
+          + "standard error is 1 / sqrt(2 curves)); bias and stray curves make it larger."),
   SCATTER("scatter / bound", "scatter_over_bound", 1, "%.3f", AccuracyRow::scatter,
       "The same from the median deviation from the median (times 1.4826), which bias and stray curves leave alone."),
   WITHIN("within 5 %", "within_5_percent", 100, "%.1f %%", AccuracyRow::within,
