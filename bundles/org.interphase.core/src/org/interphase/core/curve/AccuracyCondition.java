@@ -64,8 +64,8 @@ public record AccuracyCondition(String varied, String value, Map<String, String>
   }
 
   private static Stream<AccuracyCondition> sync(String turning, List<String> values) {
-    return values.stream().map(samples -> new AccuracyCondition("sync error, turning point of the " + turning,
-        samples + " samples", Map.of("syncError", samples), Map.of("turning", turning)));
+    return values.stream().map(samples -> new AccuracyCondition("sync error in samples, turning point of the " + turning, samples,
+        Map.of("syncError", samples), Map.of("turning", turning)));
   }
 
   private static Stream<AccuracyCondition> backgrounds(String varied, Map<String, String> instrument) {
