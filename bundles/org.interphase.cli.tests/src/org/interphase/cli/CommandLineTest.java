@@ -60,7 +60,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes"})
+  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(interphase(command, "--help")).isZero();
     assertThat(out.toString()).contains("interphase " + command);
@@ -210,5 +210,20 @@ class CommandLineTest {
     Path file = SharedData.file("nanoscope/HYBRID_pfqnm_v9.70_realheader_syntheticdata.spm");
     assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("results"))).isEqualTo(ExitCode.ANALYSIS);
     assertThat(err.toString()).contains("DMTModulus", "not in Pa");
+  }
+
+  @Test
+  void accuracyIsMeasuredTheSameEveryTime() throws IOException {
+    Path page = folder.resolve("docs/accuracy.md");
+    Path csv = folder.resolve("accuracy.csv");
+    assertThat(interphase("accuracy", "--curves", 64, "--seed", 3, "-o", page, "--csv", csv)).as(err.toString()).isZero();
+    assertThat(out.toString()).contains(page.toString(), csv.toString());
+    assertThat(page).content().contains("--curves 64 --seed 3", "version test", "synthetic", "| common set, DMT | mode joint | 64 |");
+    assertThat(Files.readAllLines(csv)).hasSize(1 + (int) Files.readAllLines(page).stream().filter(line -> line.contains(" | 64 | ")).count());
+    assertThat(interphase("accuracy", "--curves", 64, "--seed", 3)).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(page));
+    assertThat(interphase("accuracy", "--curves", 0)).isEqualTo(ExitCode.USAGE);
+    cancel.setCanceled(true);
+    assertThat(interphase("accuracy", "--curves", 64)).isEqualTo(ExitCode.CANCELLED);
   }
 }

@@ -28,7 +28,7 @@ final class Interphase implements Runnable {
     line.addSubcommand(fit).addSubcommand(curve);
     FitCommand.addTo(fit.options(), line.getSubcommands().get("fit").getCommandSpec());
     FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
-    line.addSubcommand(CalibrateCommand.line(session));
+    line.addSubcommand(CalibrateCommand.line(session)).addSubcommand(AccuracyCommand.line(session));
     line.getCommandSpec().version(version(session));
     line.setCaseInsensitiveEnumValuesAllowed(true).setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {

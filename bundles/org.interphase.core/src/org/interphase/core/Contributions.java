@@ -89,7 +89,7 @@ public final class Contributions {
 
   @Reference(service = Simulator.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   void addSimulator(ServiceReference<Simulator<?>> reference) {
-    add(simulators, contributed(reference));
+    addSimulator(contributed(reference));
   }
 
   void removeSimulator(ServiceReference<Simulator<?>> reference) {
@@ -103,6 +103,10 @@ public final class Contributions {
 
   void removeContactModel(ServiceReference<ContactModel> reference) {
     remove(contactModels, reference);
+  }
+
+  void addSimulator(Contributed<Simulator<?>> simulator) {
+    add(simulators, simulator);
   }
 
   void addContactModel(Contributed<ContactModel> model) {
