@@ -43,7 +43,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON: for each file its state, numbers and warnings.")
   private boolean json;
 
-  @Option(names = "--figures", paramLabel = "essential|all", description = "Which figures to draw: essential (modulus, overview, invalid pixels, "
+  @Option(names = "--figures", paramLabel = "none|essential|all", description = "Which figures to draw: none, essential (modulus, overview, invalid pixels, "
       + "budget; PNG and PDF) or all (every map; also SVG and the CSV behind each). Default: essential.")
   private Extent figures = Extent.ESSENTIAL;
 

@@ -26,6 +26,8 @@ public final class ResultReport {
 
   /** Which figures of a result to draw, and in which formats. */
   public enum Extent {
+    /** No figures: the numbers only, in the shortest time. */
+    NONE(Set.of()),
     /**
      * For a first look at many files, as PNG and PDF: the main map and, where the result has them, overview, invalid pixels, histogram,
      * classes, budget, and the figures of a single curve and of a calibration.
@@ -57,6 +59,9 @@ public final class ResultReport {
    * @param executor draws several at a time; they are whole when this returns
    */
   public static void write(Result result, Path folder, Extent extent, Executor executor) throws IOException {
+    if (extent == Extent.NONE) {
+      return;
+    }
     List<CompletableFuture<Void>> drawn = new ResultFigures(result, extent).all().stream()
         .map(planned -> CompletableFuture.runAsync(() -> draw(planned, folder.resolve(FIGURES), extent), executor)).toList();
     try {
