@@ -92,12 +92,12 @@ public final class CurveAnalysis {
     if (trace.isSaturated()) {
       return Invalid.SATURATED;
     }
-    Quality quality = settings.quality();
-    if (trace.peak() <= quality.smallestPeak() * trace.noise()) {
-      return Invalid.NO_CONTACT;
-    }
     if (!trace.leaves()) {
       return Invalid.CONTACT_OUTSIDE;
+    }
+    Quality quality = settings.quality();
+    if (!(trace.peak() > quality.smallestPeak() * trace.noise())) {
+      return Invalid.NO_CONTACT;
     }
     if (trace.end() - course.retract + 1 < quality.fewestPoints()) {
       return Invalid.TOO_FEW_POINTS;
@@ -127,7 +127,7 @@ public final class CurveAnalysis {
     boolean seen = trace.adheres() || !free;
     ElasticFit.State state = fit.fitRoughly(model.adhesive() ? lowest : 0, seen, settings.upper(), noise);
     if (fit.modulus() > settings.quality().largestModulus()) {
-      return Invalid.OUT_OF_RANGE;
+      return outOfRange(fit, noise);
     }
     if (state == ElasticFit.State.CONVERGED) {
       if (settings.mode() == FitMode.FULL) {
@@ -141,17 +141,23 @@ public final class CurveAnalysis {
       }
       state = fit.fit(noise, free);
     }
-    return switch (state) {
-      case TOO_STIFF -> Invalid.OUT_OF_RANGE;
-      case CONVERGED -> judge(fit, noise, out);
-      case NOT_CONVERGED -> fit.modulus() > settings.quality().largestModulus() ? Invalid.OUT_OF_RANGE
-          : isPoor(fit, noise) ? Invalid.POOR_FIT : Invalid.NO_CONVERGENCE;
-    };
+    if (state == ElasticFit.State.CONVERGED) {
+      return judge(fit, noise, out);
+    }
+    if (state == ElasticFit.State.TOO_STIFF || fit.modulus() > settings.quality().largestModulus()) {
+      return outOfRange(fit, noise);
+    }
+    return isPoor(fit, noise) ? Invalid.POOR_FIT : Invalid.NO_CONVERGENCE;
+  }
+
+  /** A modulus is out of range where the tip does not indent, or the law follows the curve; otherwise it means nothing. */
+  private Invalid outOfRange(ElasticFit fit, double noise) {
+    return fit.isRigid(noise) || !isPoor(fit, noise) ? Invalid.OUT_OF_RANGE : Invalid.POOR_FIT;
   }
 
   private boolean isPoor(ElasticFit fit, double noise) {
     Quality quality = settings.quality();
-    return fit.chiSquared(noise) > quality.largestChiSquared() || fit.rSquared() < quality.smallestRSquared();
+    return !(fit.chiSquared(noise) <= quality.largestChiSquared() && fit.rSquared() >= quality.smallestRSquared());
   }
 
   private void takeAllContact(Workspace workspace) {
@@ -178,7 +184,7 @@ public final class CurveAnalysis {
     out.set(REDUCED_CHI_SQUARED, fit.chiSquared(noise));
     double error = share * fit.modulusError(noise);
     if (!(sampleCompliance > 0 && modulus <= settings.quality().largestModulus() && error < RESOLVED)) {
-      return Invalid.OUT_OF_RANGE;
+      return outOfRange(fit, noise);
     }
     if (isPoor(fit, noise)) {
       return Invalid.POOR_FIT;

@@ -34,6 +34,8 @@ final class ElasticFit {
   private static final int FEWEST_ROUGH = 4;
   private static final int SETTLING = 5;
   private static final double BALANCED = 0.02;
+  /** In standard deviations of the noise. */
+  private static final double RIGID = 3;
 
   enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
 
@@ -398,18 +400,31 @@ final class ElasticFit {
 
   /** Sum of squared residuals over the variance of the noise and the degrees of freedom. */
   double chiSquared(double noise) {
-    return squares() / (noise * noise) / (count - unknowns());
+    return squares() / (noise * noise) / (last - first - unknowns());
   }
 
   /** The share of the deflection's variance that the fit explains. */
   double rSquared() {
     double sum = 0;
     double square = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = first; i < last; i++) {
       sum += deflection[i];
       square += deflection[i] * deflection[i];
     }
-    return 1 - squares() / (square - sum * sum / count);
+    return 1 - squares() / (square - sum * sum / (last - first));
+  }
+
+  /** Whether the indentation stays the same within the noise. */
+  boolean isRigid(double noise) {
+    double sum = 0;
+    double square = 0;
+    for (int i = first; i < last; i++) {
+      double change = position[i] - deflection[i] - position[first] + deflection[first];
+      sum += change;
+      square += change * change;
+    }
+    int samples = last - first;
+    return square - sum * sum / samples < RIGID * RIGID * noise * noise * samples;
   }
 
   private double squares() {

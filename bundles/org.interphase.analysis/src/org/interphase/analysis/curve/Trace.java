@@ -16,13 +16,16 @@ final class Trace {
   /** In standard deviations of the noise: farther from the background is contact. */
   private static final double TOUCHING = 4;
   /** Samples in a row near the background that end the contact of the approach: the force may pass zero on the way. */
-  private static final int QUIET = 3;
+  private static final int QUIET = 4;
+  private static final int QUIET_SHARE = 32;
   /** Samples beyond the jump that belong neither to contact nor to background. */
   private static final int GUARD = 2;
   private static final int FEWEST_OFF_CONTACT = 8;
   /** A rise within the far part, in standard deviations there and as a fraction of the curve's range: the tip is still in contact. */
   private static final double FAR_RISE = 1.5;
   private static final double FAR_RISE_OF_RANGE = 0.03;
+  /** A curve that rises all over is the background alone if it leaves less than this times the noise. */
+  private static final double BENT = 1.3;
   /** Of the largest deflection. */
   private static final double FINEST = 1e-7;
   private static final int SHORTEST_FLAT_TOP = 3;
@@ -34,6 +37,7 @@ final class Trace {
   final double[] deflection;
   private final Course course;
   private final Background background;
+  private final int rounds;
   private double noise;
   private double resolution;
   private int begin;
@@ -48,6 +52,7 @@ final class Trace {
   Trace(Course course, CurveSettings.Background kind) {
     this.course = course;
     background = new Background(course, kind);
+    rounds = kind == CurveSettings.Background.CONSTANT ? 1 : 2;
     deflection = new double[course.samples];
   }
 
@@ -59,15 +64,14 @@ final class Trace {
   void prepare(double[] signal, double factor) {
     course.unwrap(signal, factor, deflection);
     findMissing();
-    boolean rises = risesFarOut();
-    leaves = level(course.farApproach, course.farRetract);
-    if (leaves) {
-      findContact();
-      begin = Math.max(0, Math.min(course.firstAbove(course.position[end]), touch()) - GUARD);
-      leaves = !rises & end < course.samples - 1 & level(begin, end + 1 + GUARD);
+    if (risesFarOut()) {
+      begin = course.approach;
+      end = course.retract - 1;
+      leaves = level(course.samples, course.samples) && noise < BENT * differenceNoise();
     } else {
       begin = 0;
       end = course.samples - 1;
+      leaves = level(course.farApproach, course.farRetract) && findContact();
     }
     measureContact();
   }
@@ -114,7 +118,18 @@ final class Trace {
     }
   }
 
-  private void findContact() {
+  /** Finds the contact over a background that gets better as more of what is off contact is known; false if nothing is. */
+  private boolean findContact() {
+    boolean levelled = true;
+    for (int round = 0; levelled && round < rounds; round++) {
+      findPullOff();
+      begin = Math.max(0, Math.min(course.firstAbove(course.position[end]), touch()) - GUARD);
+      levelled = level(begin, end + 1 + GUARD);
+    }
+    return levelled && end < course.samples - 1;
+  }
+
+  private void findPullOff() {
     deepest = course.retract;
     for (int i = course.retract + 1; i < course.samples; i++) {
       if (deflection[i] < deflection[deepest]) {
@@ -135,7 +150,7 @@ final class Trace {
   /** The first sample of the approach that is clearly pushed or pulled, followed from the turning point until it is quiet. */
   private int touch() {
     int touch = course.approach;
-    for (int i = course.approach - 1; i >= 0 && touch - i <= QUIET; i--) {
+    for (int i = course.approach - 1; i >= 0 && touch - i <= QUIET + course.approach / QUIET_SHARE; i--) {
       if (!(Math.abs(deflection[i]) <= TOUCHING * noise)) {
         touch = i;
       }
@@ -143,14 +158,28 @@ final class Trace {
     return touch;
   }
 
-  /** Whether force grows toward the surface on both branches already where the tip should be far away. */
+  /** Whether force grows toward the surface, on the mean of both branches, already where the tip should be far away. */
   private boolean risesFarOut() {
     int tail = course.samples - course.farRetract;
     double far = mean(0, course.farApproach / 2);
     double in = mean(course.farApproach / 2, course.farApproach) - far;
     double out = tail < 4 ? in : mean(course.farRetract, course.samples - tail / 2) - mean(course.samples - tail / 2, course.samples);
-    double rise = Math.min(in, out);
+    double rise = (in + out) / 2;
     return rise > FAR_RISE_OF_RANGE * Math.abs(deflection[course.approach - 1] - far) && rise > FAR_RISE * spread(far);
+  }
+
+  /** Standard deviation of the noise by the differences of neighbours, which no smooth curve disturbs. */
+  private double differenceNoise() {
+    double square = 0;
+    int count = 0;
+    for (int i = 1; i < course.samples; i++) {
+      double step = deflection[i] - deflection[i - 1];
+      if (step - step == 0) {
+        square += step * step;
+        count++;
+      }
+    }
+    return Math.sqrt(square / (2 * count));
   }
 
   private double spread(double far) {
@@ -179,10 +208,10 @@ final class Trace {
     return sum / count;
   }
 
-  /** Whether a sample of the part in contact was not recorded. */
+  /** Whether a sample of the part in contact was not recorded; what is missing far away does not matter. */
   boolean hasGap() {
     boolean gap = false;
-    for (int i = begin; missing && i <= end; i++) {
+    for (int i = Math.max(begin, course.farApproach); missing && i <= end && i < course.farRetract; i++) {
       gap |= Double.isNaN(deflection[i]);
     }
     return gap;
