@@ -192,7 +192,7 @@ class CurveAnalysisTest {
 
   @Test
   void windowsAgreeWhereTheLawHolds() {
-    WindowSpread spread = WindowSpread.of(RAMP, new DmtModel(), CommonSet.settings(FitMode.JOINT));
+    WindowSpread spread = WindowSpread.of(CommonSet.settings(FitMode.JOINT), settings -> CurveAnalysis.of(RAMP, new DmtModel(), settings));
     double[] moduli = new double[3];
     double clean = spread.analyse(CommonSet.curve(Law.DMT, 0.5e9, 20e-9).record(RAMP), spread.workspace(), moduli);
     double foreign = spread.analyse(CommonSet.curve(Law.JKR, 0.5e9, 40e-9).record(RAMP), spread.workspace(), new double[3]);

@@ -23,7 +23,7 @@ class UnloadingAnalysisTest {
   void explore() {
     for (double e : new double[] {0.3e9, 1e9, 3e9}) {
       for (double loadingExponent : new double[] {1.5, 1.25}) {
-        for (double[] window : new double[][] {{.5, .95}, {.3, .9}, {.3, 1}, {.5, 1}}) {
+        for (double[] window : new double[][] {{.3, 1}, {.25,1},{.2,1}}) {
           run(e, loadingExponent, window, NOISE);
         }
       }

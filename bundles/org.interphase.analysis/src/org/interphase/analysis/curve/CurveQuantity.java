@@ -17,7 +17,7 @@ public enum CurveQuantity {
   DISSIPATION("Dissipation", Unit.JOULE),
   /** Largest force over the baseline. */
   PEAK_FORCE("Peak force", Unit.NEWTON),
-  /** Largest indentation on the fitted curve. */
+  /** Largest indentation on the fitted curve; for an evaluation of unloading the largest depth measured on the retract branch. */
   INDENTATION("Indentation", Unit.METRE),
   /** Piezo position at which the undeformed surfaces touch, from the turning point, not positive. */
   CONTACT_POINT("Contact point", Unit.METRE),

@@ -12,7 +12,7 @@ import org.interphase.api.spi.ContactModel.Contact;
  * @param tipModulus Young's modulus of the tip in Pa, infinite for a rigid tip
  * @param tipPoissonRatio of the tip
  * @param mode which samples and what is free
- * @param lower lower end of the window, fraction of the force between pull-off and peak
+ * @param lower lower end of the window, fraction of the force between pull-off and peak; of the peak force for an evaluation of unloading
  * @param upper upper end
  * @param background what is subtracted from the deflection
  * @param deformationRegion fraction of the peak force over which deformation is measured

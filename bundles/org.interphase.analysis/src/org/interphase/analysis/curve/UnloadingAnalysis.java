@@ -24,7 +24,8 @@ import org.interphase.api.spi.UnloadingModel;
  * it, and the depth counts from the surface that the approach met first, because the retract branch starts from a dent.
  *
  * <p>The window lies between two fractions of the largest force over the baseline; {@link CurveSettings#mode} has no meaning here.
- * The standard error holds the noise of the curve's background in the fitted branch, and the error of the contact point. The Tabor
+ * The standard error holds the noise of the curve's background in the fitted branch, and the error of the contact point. Where the
+ * branch ends on a bound of its law the samples do not determine it, and the pixel is {@link Invalid#NO_CONVERGENCE}. The Tabor
  * parameter, made for elastic contacts, stays NaN.
  */
 public final class UnloadingAnalysis implements CurveMethod {
@@ -107,6 +108,9 @@ public final class UnloadingAnalysis implements CurveMethod {
         branch.byDepth() * loading.error());
     out.set(R_SQUARED, branch.rSquared());
     out.set(REDUCED_CHI_SQUARED, chiSquared);
+    if (Double.isNaN(error)) {
+      return Invalid.NO_CONVERGENCE;
+    }
     Quality quality = settings.quality();
     if (!(sampleCompliance > 0 && modulus <= quality.largestModulus() && error < CurveSettings.RESOLVED)) {
       return Invalid.OUT_OF_RANGE;

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.interphase.api.Invalid;
-import org.interphase.api.Ramp;
-import org.interphase.api.spi.ContactModel;
-import org.interphase.api.spi.UnloadingModel;
 
 /**
  * How much a modulus depends on the choice of the fit window: the same curve in mode {@link FitMode#WINDOW} over several
@@ -14,29 +11,25 @@ import org.interphase.api.spi.UnloadingModel;
  * Immutable and safe for any thread; every thread has a {@link Workspace} of its own.
  */
 public final class WindowSpread {
-  /** The windows compared, as fractions of the force between pull-off and peak; the first is the reference. */
+  /** The windows compared, as {@link CurveSettings#lower} and {@link CurveSettings#upper}; the first is the reference. */
   public static final List<Window> WINDOWS = List.of(new Window(0.3, 0.9), new Window(0.2, 0.8), new Window(0.5, 0.9));
 
   private final List<CurveMethod> methods;
 
-  /** A window, in fractions of the force between pull-off and peak. */
+  /** A window, in fractions as {@link CurveSettings#lower} and {@link CurveSettings#upper}. */
   public record Window(double lower, double upper) { }
 
   private WindowSpread(List<CurveMethod> methods) {
     this.methods = methods;
   }
 
-  /** Prepares the comparison. Mode and window of the settings are not used. */
-  public static WindowSpread of(Ramp ramp, ContactModel model, CurveSettings settings) {
-    return over(settings, windowed -> CurveAnalysis.of(ramp, model, windowed));
-  }
-
-  /** Prepares the comparison for an evaluation of unloading, whose windows are fractions of the peak force. */
-  public static WindowSpread of(Ramp ramp, UnloadingModel model, CurveSettings settings) {
-    return over(settings, windowed -> UnloadingAnalysis.of(ramp, model, windowed));
-  }
-
-  private static WindowSpread over(CurveSettings settings, Function<CurveSettings, CurveMethod> method) {
+  /**
+   * Prepares the comparison.
+   *
+   * @param settings mode and window are not used
+   * @param method the analysis with these settings in another window
+   */
+  public static WindowSpread of(CurveSettings settings, Function<CurveSettings, CurveMethod> method) {
     return new WindowSpread(WINDOWS.stream().map(window -> method.apply(settings.withWindow(window.lower(), window.upper()))).toList());
   }
 

@@ -6,17 +6,19 @@ import org.interphase.api.spi.Param;
 
 /** How force curves are turned into maps. What is left open is taken from the file, and from a default where the file is silent. */
 public record FitSettings(
-    @Param(label = "Contact model", value = "dmt", help = "The law of contact: dmt, jkr, hertz, maugis, cone, pyramid, punch, or the id of a plug-in's.")
+    @Param(label = "Contact model", value = "dmt",
+        help = "The law of contact: dmt, jkr, hertz, maugis, cone, pyramid, punch, or the id of a plug-in's. For contacts that yield: oliver-pharr or "
+            + "oliver-pharr-cone, which take the modulus from the unloading branch.")
     String model,
     @Param(label = "Mode", value = "joint",
         help = "joint: retract from pull-off to the upper bound with the pull-off force free, without bias. window: between both bounds, for comparison "
-            + "with the instrument's numbers. full: all samples in contact, for elastic contacts.")
+            + "with the instrument's numbers. full: all samples in contact, for elastic contacts. Without meaning for oliver-pharr.")
     FitMode mode,
     @Param(label = "Lower bound", value = "", unit = "%", min = 0, max = 99,
-        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %.")
+        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %. For oliver-pharr of the peak force, 30 %.")
     double windowLower,
     @Param(label = "Upper bound", value = "", unit = "%", min = 1, max = 100,
-        help = "Upper end of the fit window; empty takes the file's, or 90 %.")
+        help = "Upper end of the fit window; empty takes the file's, or 90 %. For oliver-pharr 100 %.")
     double windowUpper,
     @Param(label = "Spring constant", value = "", unit = "N/m", min = 1e-6, max = 1e6, help = "Of the cantilever; empty takes the file's.")
     double springConstant,
