@@ -2,6 +2,7 @@ package org.interphase.analysis.curve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.interphase.api.spi.UnloadingModel;
 import org.interphase.api.spi.UnloadingModel.Evaluation;
@@ -20,13 +21,9 @@ record UnloadedBranch(Samples samples, Evaluation evaluation, double byDepth) {
   /** The samples of a branch before the evaluation; positions count from the turning point. */
   record Samples(Unloading unloading, CurveSettings settings, double contactPoint, double largestDepth, double largestForce) {
     static Samples of(Course course, Trace trace, CurveSettings settings, double contactPoint) {
-      double[] depth = new double[trace.end() + 1 - course.retract];
-      double[] force = new double[depth.length];
-      for (int i = 0; i < depth.length; i++) {
-        double deflection = trace.deflection[course.retract + i];
-        depth[i] = course.position[course.retract + i] - contactPoint - deflection;
-        force[i] = settings.springConstant() * deflection;
-      }
+      int[] taken = IntStream.rangeClosed(course.retract, trace.end()).filter(i -> Double.isFinite(trace.deflection[i])).toArray();
+      double[] depth = Arrays.stream(taken).mapToDouble(i -> course.position[i] - contactPoint - trace.deflection[i]).toArray();
+      double[] force = Arrays.stream(taken).mapToDouble(i -> settings.springConstant() * trace.deflection[i]).toArray();
       return new Samples(new Unloading(depth, force, settings.lower(), settings.upper()), settings, contactPoint,
           Arrays.stream(depth).max().orElse(0), Arrays.stream(force).max().orElse(0));
     }

@@ -29,7 +29,8 @@ import org.interphase.api.spi.UnloadingModel;
  * parameter, made for elastic contacts, stays NaN.
  */
 public final class UnloadingAnalysis implements CurveMethod {
-  private static final int PARAMETERS = 3;
+  /** What an {@link UnloadingModel} needs. */
+  private static final int FEWEST_POINTS = 5;
 
   private final Survey survey;
   private final UnloadingModel model;
@@ -83,12 +84,12 @@ public final class UnloadingAnalysis implements CurveMethod {
     }
     Optional<Loading> loading = Loading.of(survey.course(), trace);
     if (loading.isEmpty()) {
-      out.set(Invalid.NO_CONVERGENCE);
+      out.set(Invalid.TOO_FEW_POINTS);
       return Optional.empty();
     }
     UnloadedBranch.Samples samples = UnloadedBranch.Samples.of(survey.course(), trace, settings, loading.get().contactPoint());
     out.set(POINTS, samples.inWindow());
-    if (samples.inWindow() < Math.max(settings.quality().fewestPoints(), PARAMETERS + 2)) {
+    if (samples.inWindow() < Math.max(settings.quality().fewestPoints(), FEWEST_POINTS)) {
       out.set(Invalid.TOO_FEW_POINTS);
       return Optional.empty();
     }

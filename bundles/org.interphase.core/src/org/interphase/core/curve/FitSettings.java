@@ -15,7 +15,8 @@ public record FitSettings(
             + "with the instrument's numbers. full: all samples in contact, for elastic contacts. Without meaning for oliver-pharr.")
     FitMode mode,
     @Param(label = "Lower bound", value = "", unit = "%", min = 0, max = 99,
-        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %. For oliver-pharr of the peak force, 30 %.")
+        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %. For oliver-pharr of the peak "
+            + "force, 30 %.")
     double windowLower,
     @Param(label = "Upper bound", value = "", unit = "%", min = 1, max = 100,
         help = "Upper end of the fit window; empty takes the file's, or 90 %. For oliver-pharr 100 %.")
