@@ -62,6 +62,7 @@ final class ElasticFit {
   private double modulus;
   private double contactPoint;
   private double pullOff;
+  private double squares;
 
   ElasticFit(ContactModel model, Contact contact, double springConstant, int most) {
     this.model = model;
@@ -270,17 +271,18 @@ final class ElasticFit {
     double pull = 0;
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
-      double squares = normal.squares();
-      double least = tolerance * Math.max(noise * noise, Math.min(best, squares) / (last - first));
-      if (squares > best + least) {
+      double present = normal.squares();
+      double least = tolerance * Math.max(noise * noise, Math.min(best, present) / (last - first));
+      if (present > best + least) {
         move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
         compliance /= 2;
         shift /= 2;
         pull /= 2;
         continue;
       }
-      boolean settled = Math.abs(best - squares) <= least;
-      best = squares;
+      boolean settled = Math.abs(best - present) <= least;
+      best = present;
+      squares = present;
       if (!pullOffFree) {
         normal.fixThird();
       }
@@ -305,6 +307,7 @@ final class ElasticFit {
         return State.NOT_CONVERGED;
       }
       if (gain <= least || settled) {
+        squares = present - gain;
         return State.CONVERGED;
       }
     }
@@ -400,7 +403,7 @@ final class ElasticFit {
 
   /** Sum of squared residuals over the variance of the noise and the degrees of freedom. */
   double chiSquared(double noise) {
-    return squares() / (noise * noise) / (last - first - unknowns());
+    return squares / (noise * noise) / (last - first - unknowns());
   }
 
   /** The share of the deflection's variance that the fit explains. */
@@ -411,7 +414,7 @@ final class ElasticFit {
       sum += deflection[i];
       square += deflection[i] * deflection[i];
     }
-    return 1 - squares() / (square - sum * sum / (last - first));
+    return 1 - squares / (square - sum * sum / (last - first));
   }
 
   /** Whether the indentation stays the same within the noise. */
@@ -425,10 +428,6 @@ final class ElasticFit {
     }
     int samples = last - first;
     return square - sum * sum / samples < RIGID * RIGID * noise * noise * samples;
-  }
-
-  private double squares() {
-    return normal.squares() - normal.gain();
   }
 
   /** d ln(modulus) / d ln(deflection): how the same normal equations answer to deflections that are all a little larger. */
