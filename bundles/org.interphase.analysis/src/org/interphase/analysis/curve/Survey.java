@@ -37,7 +37,7 @@ record Survey(Ramp ramp, Course course, CurveSettings settings) {
     double k = settings.springConstant();
     out.set(FORCE_NOISE, k * trace.noise());
     out.set(PEAK_FORCE, k * trace.peak());
-    out.set(ADHESION, -k * trace.lowest());
+    out.set(ADHESION, Math.max(0, -k * trace.lowest()));
     out.set(ADHESION_ERROR, k * trace.noise());
     out.set(DEFORMATION, trace.movementFrom((1 - settings.deformationRegion()) * trace.peak()));
     out.set(DISSIPATION, k * trace.area());
