@@ -3,20 +3,12 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Estimate;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.Calibration;
 import org.interphase.core.Engine;
-import org.interphase.core.Recipe;
-import org.interphase.core.Recipes;
-import org.interphase.core.Recordings;
-import org.interphase.core.Result;
-import org.interphase.core.State;
 import org.interphase.core.curve.CalibrationSettings.OnFilm;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Stated;
@@ -80,7 +72,7 @@ final class CalibrateCommand implements Runnable {
           + "evaluated apart: half their difference goes into the uncertainty.", ""})
   int sensitivity(@CommandLine.Mixin Target target, @Parameters(arity = "1..*", paramLabel = "FILE", description = "Ramps or force volumes.")
       List<Path> files) throws IOException, AnalysisException {
-    return keep(target, ProbeCalibration.sensitivity(files, onRigidSample.settings(), new Recordings(session.contributions()), session.cancel()));
+    return keep(target, new Calibrator(session).sensitivity(files, onRigidSample.settings()));
   }
 
   @Command(name = "spring", mixinStandardHelpOptions = true, sortOptions = false, header = "A spring constant that is known, with its uncertainty.",
@@ -95,9 +87,7 @@ final class CalibrateCommand implements Runnable {
           + "that do not start with a number are skipped.", ""})
   int thermal(@CommandLine.Mixin Target target, @Parameters(paramLabel = "SPECTRUM", description = "The CSV file.") Path file)
       throws IOException, AnalysisException {
-    Spectrum spectrum = Spectrum.read(file);
-    return keep(target, ProbeCalibration.thermalTune(Calibration.Input.of(file, spectrum.synthetic()), spectrum.frequency(), spectrum.density(),
-        thermal.settings(), target.read()));
+    return keep(target, new Calibrator(session).thermal(file, thermal.settings(), target.read()));
   }
 
   @Command(name = "tip", mixinStandardHelpOptions = true, sortOptions = false, header = "Tip radius from a film of known modulus.",
@@ -107,25 +97,10 @@ final class CalibrateCommand implements Runnable {
       @Option(names = "--check", paramLabel = "FILE", description = "Force curves on a second sample of known modulus, to test the radius.") Path check,
       @Option(names = "--after", paramLabel = "FILE", description = "Force curves on the film after the experiment, to see the tip's wear.") Path after)
       throws IOException, AnalysisException {
-    Calibration known = target.read();
     try (Engine engine = new Engine(session.contributions(), Runtime.getRuntime().availableProcessors())) {
-      Optional<Result> second = check == null ? Optional.empty() : Optional.of(fitted(engine, check, known));
-      Optional<Result> later = after == null ? Optional.empty() : Optional.of(fitted(engine, after, known));
-      return keep(target, ProbeCalibration.tipRadius(fitted(engine, film, known), second, later, onFilm.settings()));
+      return keep(target, new Calibrator(session).tip(film, Optional.ofNullable(check), Optional.ofNullable(after), onFilm.settings(), target.read(),
+          engine));
     }
-  }
-
-  private Result fitted(Engine engine, Path file, Calibration known) throws IOException {
-    Recipes recipes = new Recipes(session.contributions());
-    Map<String, String> settings = new LinkedHashMap<>(known.settings());
-    settings.keySet().removeAll(List.of("tipRadius", "tipRadiusError", "referenceResponse"));
-    Recipe recipe = recipes.with(recipes.find("fit"), settings);
-    return switch (engine.run(new Engine.Request(recipe, file, 1), running -> { }, session.cancel())) {
-      case State.Completed completed -> completed.result();
-      case State.Cancelled cancelled -> throw new OperationCanceledException();
-      case State.Failed failed -> throw new IOException(failed.status().getMessage());
-      case State.Running running -> throw new IllegalStateException("a run ends with a last state");
-    };
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true, header = "Print a calibration: numbers, uncertainties, files.")

@@ -21,6 +21,8 @@ import org.interphase.core.curve.ContactModels;
 import org.interphase.core.curve.CurveLook;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.report.EstimateText;
+import org.interphase.report.figure.CurveFigure;
+import org.interphase.report.figure.FigureWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +61,7 @@ final class CurveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, AnalysisException {
     int[] pixel = pixel();
-    FitSettings recipe = fit.settings(calibration == null ? Map.of() : Calibration.read(calibration).settings());
+    FitSettings recipe = fit.settings(calibration == null ? Map.of() : Calibration.read(calibration).settings(calibration.getFileName().toString()));
     try (Recording recording = new Recordings(session.contributions()).open(file, session.cancel())) {
       CurveLook look = CurveLook.at(recording, pixel[0], pixel[1], recipe, ContactModels.of(session.contributions()), session.cancel());
       if (output != null) {
@@ -111,6 +113,8 @@ final class CurveCommand implements Callable<Integer> {
 
   private void write(CurveLook look, boolean synthetic) throws IOException {
     Files.createDirectories(output);
+    String title = "Curve at " + at + ", " + file.getFileName() + (synthetic ? " (synthetic)" : "");
+    FigureWriter.write(CurveFigure.of(look.outcome().tables().getFirst(), look.outcome().numbers(), look.invalid(), title), output, "curve-figure");
     Table table = look.outcome().tables().getFirst();
     try (Writer writer = Files.newBufferedWriter(output.resolve("curve.csv"));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {

@@ -11,6 +11,7 @@ import org.interphase.core.Recipes;
 import org.interphase.core.Calibration;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.report.IndexPage;
+import org.interphase.report.ResultReport.Extent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,10 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON: for each file its state, numbers and warnings.")
   private boolean json;
 
+  @Option(names = "--figures", paramLabel = "essential|all", description = "Which figures to draw: essential (modulus, overview, invalid pixels, "
+      + "budget; PNG and PDF) or all (every map; also SVG and the CSV behind each). Default: essential.")
+  private Extent figures = Extent.ESSENTIAL;
+
   @Option(names = "--calibration", paramLabel = "FILE", description = "Take sensitivity, spring constant and tip radius, with their uncertainties, "
       + "from what \"interphase calibrate\" wrote. Options given here go before it.")
   private Path calibration;
@@ -68,11 +73,11 @@ final class FitCommand implements Callable<Integer> {
     Recipes recipes = new Recipes(session.contributions());
     Recipe recipe = recipes.find(RECIPE);
     if (calibration != null) {
-      recipe = recipes.with(recipe, Calibration.read(calibration).settings());
+      recipe = recipes.with(recipe, Calibration.read(calibration).settings(calibration.getFileName().toString()));
     }
     recipe = recipes.with(recipes.with(recipe, fit.chosen()), options.settings());
     try (Engine engine = new Engine(session.contributions(), options.threads())) {
-      List<Batch.Done> done = new Batch(session, engine, recipe, options.seed(), options.again(), new FitProducts(csv)).run(files, output);
+      List<Batch.Done> done = new Batch(session, engine, recipe, options.seed(), options.again(), new FitProducts(csv, figures)).run(files, output);
       List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(),
           result))).toList();
       if (!entries.isEmpty()) {

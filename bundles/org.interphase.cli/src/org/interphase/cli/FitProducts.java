@@ -10,9 +10,15 @@ import org.interphase.api.Image;
 import org.interphase.api.Invalid;
 import org.interphase.core.Result;
 import org.interphase.report.ResultReport;
+import org.interphase.report.ResultReport.Extent;
 
-/** Figures, {@code summary.json} and, when asked for, every map as CSV. */
-record FitProducts(boolean csv) implements Products {
+/**
+ * Figures, {@code summary.json} and, when asked for, every map as CSV.
+ *
+ * @param csv whether to write CSV
+ * @param figures which figures to draw
+ */
+record FitProducts(boolean csv, Extent figures) implements Products {
   private static final String SUMMARY = "summary.json";
   private static final String INVALID = "invalid.csv";
   private static final String MODULUS = "Young's modulus";
@@ -25,7 +31,7 @@ record FitProducts(boolean csv) implements Products {
 
   @Override
   public void write(Result result, Duration took, Path folder) throws IOException {
-    ResultReport.write(result, folder);
+    ResultReport.write(result, folder, figures);
     Image modulus = result.maps().stream().filter(map -> map.name().equals(MODULUS)).findFirst().orElseThrow();
     Files.writeString(folder.resolve(SUMMARY), Json.text(summary(result, modulus, took)) + "\n");
     if (csv) {

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "interphase", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
     header = "In situ AFM of battery interphases: from instrument files to figures, with uncertainties.",
     description = {"", "Start with the demonstration, then your own file:", "",
-        "  interphase demo -o demo", "  interphase describe map.spm", "  interphase run stiffness map.spm -o results",
-        "  interphase verify results", ""},
+        "  interphase demo -o demo", "  interphase describe capture.pfc", "  interphase fit capture.pfc -o results",
+        "  interphase curve capture.pfc --at 12,40", "  interphase run stiffness map.spm -o results", "  interphase verify results", ""},
     footer = {"", "Exit codes: 0 done, 1 usage, 2 input, 3 analysis failed or not reproduced, 4 cancelled.",
         "\"interphase help COMMAND\" explains a command with examples."},
     subcommands = CommandLine.HelpCommand.class)
@@ -30,7 +30,7 @@ final class Interphase implements Runnable {
     FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
     line.addSubcommand(CalibrateCommand.line(session));
     line.getCommandSpec().version(version(session));
-    line.setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
+    line.setCaseInsensitiveEnumValuesAllowed(true).setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
     }

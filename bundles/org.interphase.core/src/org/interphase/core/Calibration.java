@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.interphase.api.Estimate;
 import org.interphase.api.Table;
@@ -80,6 +81,13 @@ public record Calibration(List<Step> steps) {
   public Map<String, String> settings() {
     Map<String, String> all = new LinkedHashMap<>();
     steps.forEach(step -> all.putAll(step.settings()));
+    return all;
+  }
+
+  /** All settings, and the calibration as their source. */
+  public Map<String, String> settings(String name) {
+    Map<String, String> all = settings();
+    all.put("source", "calibration " + name + ": " + steps.stream().map(Step::what).collect(Collectors.joining(", ")));
     return all;
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.interphase.api.Estimate;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
+import org.interphase.report.figure.Scale;
 
 /** Estimates as people read them: in the unit they would choose, with the uncertainty to two digits. */
 public final class EstimateText {
@@ -11,7 +12,7 @@ public final class EstimateText {
 
   /** For example {@code 317 ± 1.2 MPa}; without the error when there is none. */
   public static String value(Estimate estimate) {
-    Unit unit = estimate.unit().readable(estimate.value());
+    Unit unit = Scale.readable(estimate.unit(), estimate.value());
     String error = Double.isNaN(estimate.standardError()) ? "" : " ± " + String.format(Locale.ROOT, "%.2g", unit.fromSi(estimate.standardError()));
     return (new Quantity(unit.fromSi(estimate.value()), Unit.ONE) + error + " " + unit).strip();
   }
@@ -21,7 +22,7 @@ public final class EstimateText {
     if (Double.isNaN(estimate.lower()) || Double.isNaN(estimate.upper())) {
       return "";
     }
-    Unit unit = estimate.unit().readable(estimate.value());
+    Unit unit = Scale.readable(estimate.unit(), estimate.value());
     return new Quantity(unit.fromSi(estimate.lower()), Unit.ONE) + " to " + new Quantity(unit.fromSi(estimate.upper()), unit);
   }
 }

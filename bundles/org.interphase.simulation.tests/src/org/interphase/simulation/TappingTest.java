@@ -148,7 +148,7 @@ class TappingTest {
     for (int i = 90; i < 89 + tapping.touchingOut(); i++) {
       largest = Math.max(largest, K * (deflection[i - 1] - deflection[i]));
     }
-    assertThat(largest).isBetween(0.35 * 120e-9, 0.6 * 120e-9);
+    assertThat(largest).isBetween(0.15 * 120e-9, 0.3 * 120e-9);
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ public record CurveSettings(
     double amplitude,
     @Param(label = "Tapping frequency", value = "2", unit = "kHz", min = 0.001, help = "Taps in a second.")
     double frequency,
-    @Param(label = "Ramp size", value = "500", unit = "nm", min = 0.1, help = "The way of a ramp.")
+    @Param(label = "Ramp size", value = "100", unit = "nm", min = 0.1, help = "The way of a ramp.")
     double rampSize,
     @Param(label = "Ramp rate", value = "1", unit = "Hz", min = 0.001, help = "Ramps in a second.")
     double rampRate,

@@ -16,7 +16,7 @@ import org.interphase.api.Invalid;
  * <li>{@code TOO_FEW_POINTS}: the tip grazes a hard asperity at its lowest, for three samples a branch, and does not stick.
  * <li>{@code NEGATIVE_SLOPE}: on the way out the surface gives way under the tip and the force falls while the indentation grows.
  * <li>{@code OUT_OF_RANGE}: the sample is rigid; the deflection follows the piezo.
- * <li>{@code POOR_FIT}: a second tip carries part of the load and comes off halfway.
+ * <li>{@code POOR_FIT}: a second tip carries 15 % of the load and comes off about halfway: a step that no law has.
  * <li>{@code CONTACT_OUTSIDE}: the sample is so soft that the tip never leaves it: at its farthest it still indents.
  * <li>{@code SATURATED} and {@code MARKER} are the {@link Detector}'s.
  * </ul>
@@ -34,8 +34,8 @@ final class Tapping {
   private static final double OUT_OF_REACH = 0.05;
   private static final int GRAZING = 3;
   private static final double YIELD = 0.3;
-  private static final double STEP_FROM = 0.7;
-  private static final double STEP_TO = 0.35;
+  private static final double STEP_FROM = 0.6;
+  private static final double STEP_TO = 0.45;
   private static final double IMMERSION = 2;
 
   private final Stroke stroke;

@@ -58,9 +58,9 @@ public record CurveSettings(double sensitivity, double springConstant, Contact c
    */
   public record Quality(int fewestPoints, double largestModulus, double smallestRSquared, double largestChiSquared, double smallestPeak) {
     /**
-     * At least 4 samples; at most 200 GPa, beyond the stiffest dry foil; R squared 0.9; reduced chi squared 25, a misfit of five
+     * At least 4 samples; at most 200 GPa, beyond the stiffest dry foil; R squared 0.9; reduced chi squared 40, a misfit of six
      * times the noise; and a peak of 6 standard deviations, which noise alone does not reach.
      */
-    public static final Quality DEFAULT = new Quality(4, 200e9, 0.9, 25, 6);
+    public static final Quality DEFAULT = new Quality(4, 200e9, 0.9, 40, 6);
   }
 }

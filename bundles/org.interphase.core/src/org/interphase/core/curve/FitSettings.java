@@ -72,15 +72,15 @@ public record FitSettings(
     double cutoffModulus,
     @Param(label = "Least R squared", value = "0.9", min = -1, max = 1, help = "Below it the fit is poor and the pixel invalid.")
     double leastRSquared,
-    @Param(label = "Largest chi squared", value = "5", min = 0, help = "Reduced; above it the fit is poor and the pixel invalid.")
+    @Param(label = "Largest chi squared", value = "40", min = 0, help = "Reduced; above it the fit is poor and the pixel invalid.")
     double largestChiSquared,
     @Param(label = "Smallest peak", value = "6", min = 0, help = "Peak force in standard deviations of the noise below which there was no contact.")
     double smallestPeak,
     @Param(label = "Window sensitivity", value = "false",
         help = "Also fit the windows 30/90, 20/80 and 50/90 % and map how far their moduli spread.")
     boolean windowSpread,
-    @Param(label = "Calibration", value = "", help = "Where the typed numbers come from, in words: kept as their source.")
-    String calibration) {
+    @Param(label = "Source", value = "", help = "Where the numbers given here come from, in words, such as the name of a calibration.")
+    String source) {
 
   /** Where the turning point of a sinusoidal ramp comes from. */
   public enum Turning {

@@ -133,8 +133,8 @@ public final class ProbeCalibration {
   private static Table slopes(DeflectionSensitivity found) {
     List<Slope> slopes = found.slopes();
     return new Table("sensitivity", List.of(), List.of(
-        new Column("sensitivity", SENSITIVITY, slopes.stream().mapToDouble(Slope::sensitivity).toArray()),
-        new Column("standard error", SENSITIVITY, slopes.stream().mapToDouble(Slope::standardError).toArray()),
+        new Column("slope", SENSITIVITY, slopes.stream().mapToDouble(Slope::sensitivity).toArray()),
+        new Column("error", SENSITIVITY, slopes.stream().mapToDouble(Slope::standardError).toArray()),
         new Column("bend", Unit.ONE, slopes.stream().mapToDouble(Slope::bend).toArray()),
         new Column("points", Unit.ONE, slopes.stream().mapToDouble(Slope::points).toArray())));
   }

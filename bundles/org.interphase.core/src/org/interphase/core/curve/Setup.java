@@ -107,7 +107,7 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
     }
 
     private String typed() {
-      return recipe.calibration().isBlank() ? "recipe" : recipe.calibration();
+      return recipe.source().isBlank() ? "recipe" : recipe.source();
     }
 
     private double required(String name, double typed, double relativeError, Optional<Stated<Double>> inFile, Unit unit, String remedy)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.interphase.api.Invalid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,17 +66,51 @@ class ColoursTest {
     assertThat(IntStream.range(0, 21).mapToObj(ClassColours::of)).doesNotHaveDuplicates();
   }
 
+  /** Each eye sees with a matrix on linear RGB: all cones, and without the one for long, medium and short waves (Machado et al., 2009). */
+  @Test
+  void reasonsTellApartToEveryEye() {
+    double[][] eyes = {{1, 0, 0, 0, 1, 0, 0, 0, 1},
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+        {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}};
+    for (double[] eye : eyes) {
+      for (Invalid reason : Invalid.values()) {
+        double[] seen = seen(InvalidColours.of(reason).getRGB(), eye);
+        if (reason != Invalid.NONE) {
+          assertThat(distance(seen, seen(0xffffff, eye))).as("%s and white", reason).isGreaterThan(18);
+        }
+        for (Invalid other : Invalid.values()) {
+          if (other != reason) {
+            assertThat(distance(seen, seen(InvalidColours.of(other).getRGB(), eye))).as("%s and %s", reason, other).isGreaterThan(18);
+          }
+        }
+      }
+    }
+  }
+
+  private static double[] seen(int rgb, double[] eye) {
+    double[] cones = {linear(rgb >> 16 & 0xff), linear(rgb >> 8 & 0xff), linear(rgb & 0xff)};
+    double[] linear = new double[3];
+    for (int i = 0; i < 3; i++) {
+      linear[i] = Math.clamp(eye[3 * i] * cones[0] + eye[3 * i + 1] * cones[1] + eye[3 * i + 2] * cones[2], 0.0, 1.0);
+    }
+    return lab(linear[0], linear[1], linear[2]);
+  }
+
   private static double distance(Color a, Color b) {
-    double[] p = lab(a.getRGB());
-    double[] q = lab(b.getRGB());
+    return distance(lab(a.getRGB()), lab(b.getRGB()));
+  }
+
+  private static double distance(double[] p, double[] q) {
     return Math.sqrt(Math.pow(p[0] - q[0], 2) + Math.pow(p[1] - q[1], 2) + Math.pow(p[2] - q[2], 2));
   }
 
   /** CIELAB under D65 from sRGB (IEC 61966-2-1). */
   private static double[] lab(int rgb) {
-    double r = linear(rgb >> 16 & 0xff);
-    double g = linear(rgb >> 8 & 0xff);
-    double b = linear(rgb & 0xff);
+    return lab(linear(rgb >> 16 & 0xff), linear(rgb >> 8 & 0xff), linear(rgb & 0xff));
+  }
+
+  private static double[] lab(double r, double g, double b) {
     double x = curve((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
     double y = curve(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
     double z = curve((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);

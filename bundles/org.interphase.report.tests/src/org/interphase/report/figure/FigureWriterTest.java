@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.interphase.api.Grid;
+import org.interphase.api.Image;
+import org.interphase.api.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +71,9 @@ class FigureWriterTest {
   @ParameterizedTest
   @EnumSource
   void sameFigureSameBytes(Format format) throws IOException {
-    for (String name : List.of("map", "histogram", "classes")) {
-      assertThat(Output.bytes(Gallery.figures().get(name), format)).isEqualTo(Output.bytes(FIGURES.get(name), format));
+    Map<String, Figure> again = Gallery.figures();
+    for (String name : List.of("map", "histogram", "classes", "overview", "curve", "online", "budget")) {
+      assertThat(Output.bytes(again.get(name), format)).isEqualTo(Output.bytes(FIGURES.get(name), format));
     }
   }
 
@@ -114,13 +120,13 @@ class FigureWriterTest {
     assertThat(IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).filter(text -> !text.isBlank()))
         .containsExactlyElementsOf(canvas.texts.stream().map(RecordingCanvas.Line::text).toList());
     assertThat(svg.getElementsByTagName("image").getLength()).isEqualTo(canvas.images.size());
-    assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("85mm");
+    assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo(figure.width() == Figure.ONE_COLUMN ? "85mm" : "170mm");
   }
 
   @Test
   void svgTakesAnyTitle() throws Exception {
     String awkward = "a<b> & \"c\" \u0001\u0000 \ud800 ]]> 𝔘 'd'";
-    Figure figure = StiffnessMapFigure.of(Samples.patches(16, 16), awkward).withProvenance(awkward);
+    Figure figure = QuantityMapFigure.of(Samples.patches(16, 16), awkward).withProvenance(awkward);
     Document svg = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
         .parse(new ByteArrayInputStream(Output.bytes(figure, Format.SVG)));
     assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("a<b> & \"c\" ").endsWith("]]> 𝔘 'd'");
@@ -134,7 +140,7 @@ class FigureWriterTest {
   void pdfIsOnePageWithEmbeddedFontsAndText(String name, Figure figure) throws IOException {
     try (PdfReader pdf = new PdfReader(Output.bytes(figure, Format.PDF))) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-      assertThat(pdf.getPageSize(1).getWidth()).isCloseTo((float) (Figure.ONE_COLUMN * 72 / 25.4), within(0.01f));
+      assertThat(pdf.getPageSize(1).getWidth()).isCloseTo((float) (figure.width() * 72 / 25.4), within(0.01f));
       assertThat(pdf.getInfo()).containsEntry("Subject", figure.provenance()).doesNotContainKeys("CreationDate", "ModDate");
       PdfDictionary fonts = pdf.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
       assertThat(fonts.getKeys()).isNotEmpty().allSatisfy(key -> {
@@ -166,6 +172,40 @@ class FigureWriterTest {
   static final class NoFonts {
     public static void main(String[] arguments) throws IOException {
       FigureWriter.write(Gallery.figures().get("histogram"), Path.of(arguments[0]), "histogram");
+    }
+  }
+
+  /** A map of 2048 x 2048 takes 9 bytes a pixel; a heap with room for 10 more, and 20 MB for everything else, is enough for its figures. */
+  @Test
+  void largeMapsNeedLittleMemory() throws Exception {
+    String classPath = System.getProperty("java.class.path");
+    assumeTrue(classPath.contains("org.interphase.report.tests"), "only outside OSGi, where a second Java can see the same classes");
+    long heap = 19L * 2048 * 2048 + (20 << 20);
+    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
+        "-XX:+UseSerialGC", "-Xmx" + (heap >> 20) + "m", "-cp", classPath, LargeMap.class.getName()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).as(output).isZero();
+  }
+
+  /** What the second Java runs. */
+  static final class LargeMap {
+    public static void main(String[] arguments) throws IOException {
+      int size = 2048;
+      double[] values = new double[size * size];
+      byte[] invalid = new byte[size * size];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = 1e9 * Math.sin(i * (double) i);
+        invalid[i] = (byte) (i % 100 == 0 ? i / 100 % 10 + 1 : 0);
+      }
+      Image map = Image.of("Young's modulus", Unit.PASCAL, new Grid(size, size, 1e-6, 1e-6), values, invalid);
+      List<Figure> figures = List.of(QuantityMapFigure.of(map, ""), InvalidMapFigure.of(map, ""), OnlineComparisonFigure.of(map, map, ""),
+          OverviewFigure.of(List.of(map, map), Optional.of(map), ""));
+      for (Figure figure : figures) {
+        Format.PNG.write(figure, OutputStream.nullOutputStream());
+        Format.PDF.write(figure, OutputStream.nullOutputStream());
+      }
+      Format.SVG.write(figures.getFirst(), OutputStream.nullOutputStream());
+      Format.CSV.write(figures.getFirst(), OutputStream.nullOutputStream());
     }
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.interphase.api.Estimate;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
+import org.interphase.api.Invalid;
 import org.interphase.api.Labels;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
@@ -24,28 +26,31 @@ final class Gallery {
     maps(figures);
     histograms(figures);
     classMaps(figures);
+    curves(figures);
+    curveMaps(figures);
+    calibrations(figures);
     figures.replaceAll((name, figure) -> figure.withProvenance(PROVENANCE));
     return figures;
   }
 
   private static void maps(Map<String, Figure> figures) {
     Image map = Samples.patches(256, 256);
-    figures.put("map", StiffnessMapFigure.of(map, "Stiffness of the interphase, 3 h after immersion"));
+    figures.put("map", QuantityMapFigure.of(map, "Stiffness of the interphase, 3 h after immersion"));
     Optional<Range> middle = Optional.of(new Range(100e6, 330e6));
-    figures.put("map-clipped", StiffnessMapFigure.of(map, "Chosen range", middle, ColourMap.CIVIDIS));
-    figures.put("map-wide", StiffnessMapFigure.of(Samples.patches(512, 128), "A strip of 512 x 128 pixels", Optional.empty(), ColourMap.MAGMA));
-    figures.put("map-tall", StiffnessMapFigure.of(Samples.patches(64, 512), "A tall strip"));
-    figures.put("map-tiny", StiffnessMapFigure.of(Samples.patches(16, 16), ""));
-    figures.put("map-pixel", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 1, 3e9), "One pixel"));
-    figures.put("map-invalid", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN)), "Nothing valid"));
-    figures.put("map-equal", StiffnessMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9)), "All equal"));
-    figures.put("map-negative", StiffnessMapFigure.of(Samples.image(Unit.METRE, 32, ramp(1024, -8e-8, -2e-8)), "Negative only"));
-    figures.put("map-huge", StiffnessMapFigure.of(Samples.image(Unit.ARBITRARY, 32, ramp(1024, -1e300, 1e300)), "Huge, uncalibrated"));
-    figures.put("map-small", StiffnessMapFigure.of(Samples.image(Unit.ONE, 32, ramp(1024, 1e-9, 7e-9)), "Small, without unit"));
-    figures.put("map-offset", StiffnessMapFigure.of(Samples.image(LOGARITHM, 32, ramp(1024, 8.91, 8.93)), "Far from zero"));
+    figures.put("map-clipped", QuantityMapFigure.of(map, "Chosen range", middle, ColourMap.CIVIDIS));
+    figures.put("map-wide", QuantityMapFigure.of(Samples.patches(512, 128), "A strip of 512 x 128 pixels", Optional.empty(), ColourMap.MAGMA));
+    figures.put("map-tall", QuantityMapFigure.of(Samples.patches(64, 512), "A tall strip"));
+    figures.put("map-tiny", QuantityMapFigure.of(Samples.patches(16, 16), ""));
+    figures.put("map-pixel", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 1, 3e9), "One pixel"));
+    figures.put("map-invalid", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN)), "Nothing valid"));
+    figures.put("map-equal", QuantityMapFigure.of(Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9)), "All equal"));
+    figures.put("map-negative", QuantityMapFigure.of(Samples.image(Unit.METRE, 32, ramp(1024, -8e-8, -2e-8)), "Negative only"));
+    figures.put("map-huge", QuantityMapFigure.of(Samples.image(Unit.ARBITRARY, 32, ramp(1024, -1e300, 1e300)), "Huge, uncalibrated"));
+    figures.put("map-small", QuantityMapFigure.of(Samples.image(Unit.ONE, 32, ramp(1024, 1e-9, 7e-9)), "Small, without unit"));
+    figures.put("map-offset", QuantityMapFigure.of(Samples.image(LOGARITHM, 32, ramp(1024, 8.91, 8.93)), "Far from zero"));
     Image unsized = Image.of("A channel with a rather long name and a subtitle", Unit.VOLT, new Grid(64, 32, Double.NaN, Double.NaN),
         ramp(2048, 0, 3), new byte[2048]);
-    figures.put("map-unsized", StiffnessMapFigure.of(unsized, "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
+    figures.put("map-unsized", QuantityMapFigure.of(unsized, "Size unknown", Optional.of(new Range(1, 2)), ColourMap.VIRIDIS));
   }
 
   private static void histograms(Map<String, Figure> figures) {
@@ -81,6 +86,44 @@ final class Gallery {
     Image invalid = Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN));
     figures.put("classes-invalid", ClassMapFigure.of(new Labels("classes", invalid.grid(), new int[256], List.of()), Unit.PASCAL,
         "Nothing valid, under a title that is too long for one line and therefore has two"));
+  }
+
+  private static void curves(Map<String, Figure> figures) {
+    figures.put("curve", CurveFigure.of(Curves.valid(), Curves.numbers(), Invalid.NONE, "Force curve at 120, 37"));
+    figures.put("curve-invalid", CurveFigure.of(Curves.noContact(), Curves.withoutModulus(), Invalid.NO_CONTACT, "No contact"));
+    figures.put("curve-gap", CurveFigure.of(Curves.gap(), Curves.numbers(), Invalid.MARKER, "Not recorded"));
+    figures.put("curve-one", CurveFigure.of(Curves.oneSample(), List.of(), Invalid.TOO_FEW_POINTS, "One sample"));
+  }
+
+  private static void curveMaps(Map<String, Figure> figures) {
+    List<Image> maps = Samples.curveMaps(256, 256);
+    figures.put("overview", OverviewFigure.of(maps, Optional.of(Samples.reasons(256, 256)), "Overview"));
+    figures.put("overview-tall", OverviewFigure.of(Samples.curveMaps(3, 200), Optional.of(Samples.reasons(3, 200)), "3 x 200"));
+    Image invalid = Samples.image(Unit.PASCAL, 16, filled(256, Double.NaN));
+    Image equal = Samples.image(Unit.PASCAL, 16, filled(256, 2.5e9));
+    figures.put("overview-dark", OverviewFigure.of(List.of(invalid, equal, Samples.image(Unit.PASCAL, 1, 3e9)), Optional.of(invalid), "Awkward"));
+    figures.put("adhesion", QuantityMapFigure.of(maps.get(2), "Adhesion"));
+    figures.put("map-large", QuantityMapFigure.of(Samples.patches(1000, 1000), "More pixels than dots"));
+    figures.put("reasons", InvalidMapFigure.of(Samples.reasons(256, 256), "Pixels without a value"));
+    figures.put("reasons-large", InvalidMapFigure.of(Samples.reasons(1000, 500), "Pixels without a value"));
+    figures.put("reasons-all", InvalidMapFigure.of(invalid, "All invalid"));
+    figures.put("reasons-none", InvalidMapFigure.of(equal, "None invalid"));
+    Image online = Samples.derived(maps.getFirst(), "Online modulus", Unit.PASCAL, 0.93, 0.1);
+    figures.put("online", OnlineComparisonFigure.of(online, maps.getFirst(), "Recomputed and online modulus"));
+    figures.put("online-none", OnlineComparisonFigure.of(invalid, equal, "Nothing in common"));
+    figures.put("online-equal", OnlineComparisonFigure.of(equal, equal, "All equal"));
+    figures.put("windows", WindowSensitivityFigure.of(Samples.derived(maps.getFirst(), "Window spread", Unit.ONE, 2e-10, 0.4), "Fit windows"));
+    figures.put("windows-none", WindowSensitivityFigure.of(Samples.image(Unit.ONE, 16, filled(256, Double.NaN)), "No windows"));
+    figures.put("windows-equal", WindowSensitivityFigure.of(Samples.image(Unit.ONE, 16, filled(256, 0)), "No spread"));
+  }
+
+  private static void calibrations(Map<String, Figure> figures) {
+    figures.put("budget", BudgetFigure.of(Curves.budget(), Optional.of(Curves.peaks()), "Uncertainty budget"));
+    figures.put("budget-empty", BudgetFigure.of(Samples.empty(Curves.budget()), Optional.empty(), "Empty budget"));
+    figures.put("sensitivity", SensitivityFigure.of(Curves.slopes(12), Curves.sensitivity(), "Deflection sensitivity on sapphire"));
+    figures.put("sensitivity-one", SensitivityFigure.of(Curves.slopes(1), Estimate.exact("deflection sensitivity", Double.NaN, Unit.ONE, ""), "One"));
+    figures.put("thermal", ThermalSpectrumFigure.of(Curves.spectrum(), "Thermal noise"));
+    figures.put("thermal-empty", ThermalSpectrumFigure.of(Samples.empty(Curves.spectrum()), "No spectrum"));
   }
 
   private static double[] filled(int length, double value) {

@@ -39,6 +39,35 @@ final class Samples {
     return Image.of("DMTModulus", Unit.PASCAL, new Grid(columns, rows, 3e-6, 3e-6 * rows / columns), values, invalid);
   }
 
+  /** A map derived from another: every valid value by its own factor of a log-normal scatter. */
+  static Image derived(Image map, String name, Unit unit, double factor, double scatter) {
+    Random random = new Random(name.hashCode());
+    double[] values = Arrays.stream(map.values()).map(value -> Math.abs(value) * factor * Math.exp(scatter * random.nextGaussian())).toArray();
+    return Image.of(name, unit, map.grid(), values, map.invalidCodes());
+  }
+
+  /** A map in which every reason occurs: a patch of each, one pixel in fifty of any. */
+  static Image reasons(int columns, int rows) {
+    Random random = new Random(13);
+    Invalid[] reasons = Invalid.values();
+    byte[] invalid = new byte[columns * rows];
+    double[] values = random.doubles(invalid.length, 1e8, 1e9).toArray();
+    for (int i = 0; i < invalid.length; i++) {
+      int patch = 1 + i % columns * (reasons.length - 1) / columns;
+      boolean inPatch = i / columns > 0.4 * rows && i / columns < 0.55 * rows && i % (columns / 10 + 1) < columns / 15;
+      invalid[i] = inPatch ? reasons[patch].code() : random.nextInt(50) == 0 ? reasons[1 + random.nextInt(10)].code() : 0;
+    }
+    return Image.of("Young's modulus", Unit.PASCAL, new Grid(columns, rows, 3e-6, 3e-6 * rows / columns), values, invalid);
+  }
+
+  /** The main maps of a measurement of curves. */
+  static List<Image> curveMaps(int columns, int rows) {
+    Image modulus = derived(patches(columns, rows), "Young's modulus", Unit.PASCAL, 1, 0.02);
+    return List.of(modulus, derived(modulus, "Young's modulus error", Unit.PASCAL, 0.02, 0.3),
+        derived(modulus, "Adhesion", Unit.NEWTON, 1e-16, 0.1), derived(modulus, "Deformation", Unit.METRE, 3e-17, 0.05),
+        derived(modulus, "Dissipation", Unit.JOULE, 1e-25, 0.2));
+  }
+
   private static int nearest(double[] x, double[] y, double atX, double atY) {
     int nearest = 0;
     for (int k = 1; k < x.length; k++) {

@@ -69,6 +69,15 @@ class TicksTest {
     assertThat(Ticks.within(new Range(lower, upper), most).stream().map(Tick::label)).containsExactly(labels.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1000, 10, 1 2 5 10 20 50 100 200 500 1000", "0.5, 2e4, 8, 1 10 100 1000 10000", "1e-30, 1e-24, 4, 1e−30 1e−28 1e−26 1e−24",
+      "0.05, 0.3, 8, 0.05 0.1 0.2", "2, 2.4, 6, 2.0 2.1 2.2 2.3 2.4"})
+  void logarithmicAxesHavePowersOfTen(double lower, double upper, int most, String labels) {
+    List<Tick> ticks = Ticks.logarithmic(new Range(lower, upper), most);
+    assertThat(ticks.stream().map(Tick::label)).containsExactly(labels.split(" "));
+    assertThat(ticks).allSatisfy(tick -> assertThat(parsed(tick.label())).isEqualTo(tick.value()));
+  }
+
   static Stream<double[]> impossible() {
     return Stream.of(new double[] {1, 1}, new double[] {2, 1}, new double[] {Double.NaN, 1}, new double[] {0, Double.POSITIVE_INFINITY});
   }

@@ -36,7 +36,7 @@ public interface Canvas {
   /**
    * Shows a raster at its own resolution: each of its pixels is a rectangle of one colour, never smoothed.
    *
-   * @param image opaque RGB; row 0 is at the top
+   * @param image of type {@link BufferedImage#TYPE_INT_RGB}; row 0 is at the top
    */
   void image(BufferedImage image, double x, double y, double width, double height);
 

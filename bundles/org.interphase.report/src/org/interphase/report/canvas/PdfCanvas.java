@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
@@ -108,15 +109,9 @@ public final class PdfCanvas implements Canvas {
 
   @Override
   public void image(BufferedImage image, double x, double y, double width, double imageHeight) {
-    int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    byte[] bytes = new byte[3 * rgb.length];
-    for (int i = 0; i < rgb.length; i++) {
-      bytes[3 * i] = (byte) (rgb[i] >> 16);
-      bytes[3 * i + 1] = (byte) (rgb[i] >> 8);
-      bytes[3 * i + 2] = (byte) rgb[i];
-    }
     try {
-      Image raster = Image.getInstance(image.getWidth(), image.getHeight(), 3, 8, bytes);
+      Image raster = Image.getInstance(image.getWidth(), image.getHeight(), 3, 8, Rasters.bytes(image));
+      raster.setCompressionLevel(Deflater.BEST_SPEED);
       page.addImage(raster, (float) width, 0, 0, (float) imageHeight, (float) x, (float) (height - y - imageHeight));
     } catch (BadElementException e) {
       throw new IllegalArgumentException(e);

@@ -10,13 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A canvas of pixels on white, written as PNG with its resolution and without any time stamp: same painting, same bytes. */
 public final class PngCanvas implements Canvas {
@@ -24,7 +17,6 @@ public final class PngCanvas implements Canvas {
   public static final double RESOLUTION = 300;
 
   private static final double SCALE = RESOLUTION / 72;
-  private static final String FORMAT = "javax_imageio_png_1.0";
 
   private final BufferedImage pixels;
   private final Graphics2D graphics;
@@ -86,38 +78,6 @@ public final class PngCanvas implements Canvas {
    * @param texts what the file says about itself, by PNG keyword
    */
   public void write(OutputStream stream, Map<String, String> texts) throws IOException {
-    encode(pixels, stream, texts);
-  }
-
-  /** A raster as PNG with the resolution of this class. */
-  static void encode(BufferedImage image, OutputStream stream, Map<String, String> texts) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
-      IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-      metadata.mergeTree(FORMAT, description(texts));
-      writer.setOutput(output);
-      writer.write(new IIOImage(image, null, metadata));
-    } finally {
-      writer.dispose();
-    }
-  }
-
-  private static IIOMetadataNode description(Map<String, String> texts) {
-    String pixelsPerMetre = Long.toString(Math.round(RESOLUTION / 0.0254));
-    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-    root.appendChild(node("pHYs", Map.of("pixelsPerUnitXAxis", pixelsPerMetre, "pixelsPerUnitYAxis", pixelsPerMetre, "unitSpecifier", "meter")));
-    IIOMetadataNode international = new IIOMetadataNode("iTXt");
-    texts.forEach((keyword, text) -> international.appendChild(node("iTXtEntry", Map.of("keyword", keyword, "text", text,
-        "compressionFlag", "FALSE", "compressionMethod", "0", "languageTag", "", "translatedKeyword", ""))));
-    if (international.hasChildNodes()) {
-      root.appendChild(international);
-    }
-    return root;
-  }
-
-  private static IIOMetadataNode node(String name, Map<String, String> attributes) {
-    IIOMetadataNode node = new IIOMetadataNode(name);
-    attributes.forEach(node::setAttribute);
-    return node;
+    PngFile.write(pixels, RESOLUTION, texts, stream);
   }
 }

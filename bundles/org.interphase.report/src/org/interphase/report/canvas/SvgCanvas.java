@@ -100,7 +100,7 @@ public final class SvgCanvas implements Canvas {
   public void image(BufferedImage image, double x, double y, double width, double height) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      PngCanvas.encode(image, png, Map.of());
+      PngFile.write(image, PngCanvas.RESOLUTION, Map.of(), png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

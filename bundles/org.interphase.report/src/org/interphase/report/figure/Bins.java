@@ -1,9 +1,17 @@
 package org.interphase.report.figure;
 
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.interphase.api.Image;
+import org.interphase.report.canvas.Canvas;
+import org.interphase.report.canvas.Stroke;
 
 /** The bars of a histogram: bins of one width, ascending. */
 final class Bins {
+  private static final Stroke EDGE = Stroke.of(new Color(0x8c8c8c), 0.4);
   private static final double TAIL = 1e-3;
   private static final double MARGIN = 0.05;
 
@@ -19,20 +27,35 @@ final class Bins {
     this.total = DoubleStream.of(counts).sum();
   }
 
+  /** Counts the values of a map within a range in bins of one width. */
+  static Bins of(Image map, Range range, int size) {
+    double[] edges = IntStream.rangeClosed(0, size).mapToDouble(i -> range.lower() + i * (range.upper() - range.lower()) / size).toArray();
+    double[] counts = new double[size];
+    for (int i = 0; i < map.grid().size(); i++) {
+      if (range.contains(map.value(i))) {
+        counts[Math.min(size - 1, (int) (size * range.fraction(map.value(i))))]++;
+      }
+    }
+    return new Bins(Arrays.copyOf(edges, size), Arrays.copyOfRange(edges, 1, size + 1), counts);
+  }
+
   int size() {
     return counts.length;
   }
 
-  double lower(int bin) {
-    return lower[bin];
+  /** The lower ends of all bins. The caller owns the array. */
+  double[] lower() {
+    return lower.clone();
   }
 
-  double upper(int bin) {
-    return upper[bin];
+  /** The upper ends of all bins. The caller owns the array. */
+  double[] upper() {
+    return upper.clone();
   }
 
-  double count(int bin) {
-    return counts[bin];
+  /** The counts of all bins. The caller owns the array. */
+  double[] counts() {
+    return counts.clone();
   }
 
   /** The sum of all counts. */
@@ -78,6 +101,24 @@ final class Bins {
       highest = isIn(range, i) ? Math.max(highest, counts[i]) : highest;
     }
     return highest;
+  }
+
+  /** Paints the bars within a range as one grey area. */
+  void paint(Canvas plot, Axes axes, Range range, Scale scale, Scale countScale) {
+    Path2D steps = new Path2D.Double();
+    steps.moveTo(axes.left(), axes.plotHeight());
+    for (int i = 0; i < size(); i++) {
+      double from = Math.max(lower[i], range.lower());
+      double to = Math.min(upper[i], range.upper());
+      if (from < to) {
+        double top = axes.y(countScale.apply(counts[i]));
+        steps.lineTo(axes.x(scale.apply(from)), top);
+        steps.lineTo(axes.x(scale.apply(to)), top);
+      }
+    }
+    steps.lineTo(axes.right(), axes.plotHeight());
+    plot.fill(steps, Style.FAINT);
+    plot.stroke(steps, EDGE);
   }
 
   private boolean isIn(Range range, int bin) {

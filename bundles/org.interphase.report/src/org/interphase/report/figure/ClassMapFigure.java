@@ -47,12 +47,14 @@ public final class ClassMapFigure {
     }
 
     private MapPanel panel() {
-      int[] colours = new int[labels.classes().size() + 1];
+      int classes = labels.classes().size();
+      int[] colours = new int[classes + 1];
       colours[Labels.NONE] = Color.WHITE.getRGB();
       for (int k = 1; k < colours.length; k++) {
         colours[k] = ClassColours.of(k - 1).getRGB();
       }
-      return new MapPanel(labels.grid(), index -> colours[labels.label(index)], pixels()[Labels.NONE]);
+      return new MapPanel(labels.grid(), (blocks, column, row) -> colours[blocks.mostFrequent(column, row, labels::label, classes)],
+          "most frequent class", pixels()[Labels.NONE]);
     }
 
     private int[] pixels() {
@@ -91,7 +93,8 @@ public final class ClassMapFigure {
     }
 
     @Override
-    public void tabulate(DataSheet sheet) throws IOException {
+    public void tabulate(DataSheet sheet, double width) throws IOException {
+      panel().tabulate(sheet, width);
       List<LabelClass> classes = labels.classes();
       int[] pixels = pixels();
       double[] counts = new double[classes.size()];

@@ -50,8 +50,8 @@ public final class Figure {
     /** Paints between (0, 0) and (width, {@link #height}). */
     void paint(Canvas canvas, double width);
 
-    /** Writes every number that the picture shows. */
-    void tabulate(DataSheet sheet) throws IOException;
+    /** Writes every number that the picture shows at a width. */
+    void tabulate(DataSheet sheet, double width) throws IOException;
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Figure {
   public void tabulate(DataSheet sheet) throws IOException {
     sheet.note("title", title);
     sheet.note("provenance", provenance);
-    content.tabulate(sheet);
+    content.tabulate(sheet, innerWidth());
   }
 
   private double innerWidth() {

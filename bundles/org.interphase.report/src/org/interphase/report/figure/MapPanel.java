@@ -3,7 +3,7 @@ package org.interphase.report.figure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.function.IntUnaryOperator;
+import java.io.IOException;
 import org.interphase.api.Grid;
 import org.interphase.api.Unit;
 import org.interphase.report.canvas.Canvas;
@@ -12,35 +12,64 @@ import org.interphase.report.canvas.TextStyle.Anchor;
 
 /**
  * A map in its frame, the bottom row at the bottom, with its true proportions; below it the scale bar and, where there are
- * pixels without a value, what white means and how many there are.
+ * pixels without a value, what white means and how many there are. A map of more pixels than the paper has dots is drawn in
+ * {@link Blocks}, and says so.
  *
  * @param grid the raster
- * @param colour the colour of a pixel by its index, 0xRRGGBB
+ * @param dots the colours
+ * @param block what the colour of a block is, for example {@code mean}
  * @param invalid the number of white pixels
  */
-record MapPanel(Grid grid, IntUnaryOperator colour, int invalid) {
+record MapPanel(Grid grid, Dots dots, String block, int invalid) {
   private static final double TALLEST = 1.25;
   private static final double ROW = 12;
+  private static final double REMARK = 8;
   private static final double BAR = 1.5;
   private static final double BOX = 5;
   private static final double GAP = 3;
   private static final double WIDEST_BAR = 0.3;
 
+  /** The colour of each dot, 0xRRGGBB. */
+  interface Dots {
+    int rgb(Blocks blocks, int column, int row);
+  }
+
   double height(double width) {
-    return mapHeight(width) + (isSized() || invalid > 0 ? ROW : 0);
+    return mapHeight(width) + (isSized() || invalid > 0 ? ROW : 0) + (blocks(width).areSinglePixels() ? 0 : REMARK);
   }
 
   void paint(Canvas canvas, double width) {
     double mapHeight = mapHeight(width);
-    double mapWidth = Math.max(1, mapHeight / aspect());
+    double mapWidth = mapWidth(width);
     double left = (width - mapWidth) / 2;
-    canvas.image(picture(), left, 0, mapWidth, mapHeight);
+    Blocks blocks = blocks(width);
+    canvas.image(picture(blocks), left, 0, mapWidth, mapHeight);
     canvas.stroke(new Rectangle2D.Double(left, 0, mapWidth, mapHeight), Style.AXIS);
     double middle = mapHeight + ROW / 2 + 1;
     double used = isSized() ? paintScaleBar(canvas, mapWidth, middle) : 0;
     if (invalid > 0) {
       paintInvalidKey(canvas, used, width, middle);
     }
+    if (!blocks.areSinglePixels()) {
+      String remark = "Each dot: " + remark(blocks);
+      canvas.text(remark, 0, height(width) - 2, Style.REMARK.fitting(remark, width));
+    }
+  }
+
+  /** Says what the dots of the picture are, where they are not the pixels. */
+  void tabulate(DataSheet sheet, double width) throws IOException {
+    Blocks blocks = blocks(width);
+    if (!blocks.areSinglePixels()) {
+      sheet.note("dots of the picture", remark(blocks) + ", of those that have one; below are all pixels");
+    }
+  }
+
+  private String remark(Blocks blocks) {
+    return block + " of " + blocks.across() + " × " + blocks.up() + " px";
+  }
+
+  private Blocks blocks(double width) {
+    return Blocks.fitting(grid, mapWidth(width), mapHeight(width));
   }
 
   private boolean isSized() {
@@ -55,14 +84,18 @@ record MapPanel(Grid grid, IntUnaryOperator colour, int invalid) {
     return Math.clamp(width * aspect(), 1, width * TALLEST);
   }
 
-  private BufferedImage picture() {
-    BufferedImage picture = new BufferedImage(grid.columns(), grid.rows(), BufferedImage.TYPE_INT_RGB);
-    int[] line = new int[grid.columns()];
-    for (int row = 0; row < grid.rows(); row++) {
+  private double mapWidth(double width) {
+    return Math.max(1, mapHeight(width) / aspect());
+  }
+
+  private BufferedImage picture(Blocks blocks) {
+    BufferedImage picture = new BufferedImage(blocks.columns(), blocks.rows(), BufferedImage.TYPE_INT_RGB);
+    int[] line = new int[blocks.columns()];
+    for (int row = 0; row < blocks.rows(); row++) {
       for (int column = 0; column < line.length; column++) {
-        line[column] = colour.applyAsInt(grid.index(column, row));
+        line[column] = dots.rgb(blocks, column, row);
       }
-      picture.setRGB(0, grid.rows() - 1 - row, line.length, 1, line, 0, line.length);
+      picture.getRaster().setDataElements(0, blocks.rows() - 1 - row, line.length, 1, line);
     }
     return picture;
   }

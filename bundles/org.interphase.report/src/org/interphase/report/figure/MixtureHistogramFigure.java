@@ -27,7 +27,8 @@ public final class MixtureHistogramFigure {
    * @throws IllegalArgumentException if a required column is missing
    */
   public static Figure of(Table histogram, Table components, Table intersections, Unit unit, String title) {
-    MixturePlot plot = new MixturePlot(bins(histogram), components(components), intersections(intersections), unit);
+    MixturePlot plot = new MixturePlot(bins(new Columns(histogram)), components(new Columns(components)),
+        intersections(new Columns(intersections)), unit);
     List<Table> tables = List.of(histogram, components, intersections);
     return Figure.of(title, new Figure.Content() {
       @Override
@@ -41,7 +42,7 @@ public final class MixtureHistogramFigure {
       }
 
       @Override
-      public void tabulate(DataSheet sheet) throws IOException {
+      public void tabulate(DataSheet sheet, double width) throws IOException {
         for (Table table : tables) {
           sheet.table(table);
         }
@@ -49,28 +50,20 @@ public final class MixtureHistogramFigure {
     });
   }
 
-  private static Bins bins(Table table) {
+  private static Bins bins(Columns table) {
     return table.length() == 0 ? new Bins(new double[0], new double[0], new double[0])
-        : new Bins(column(table, "lower").values(), column(table, "upper").values(), column(table, "count").values());
+        : new Bins(table.values("lower"), table.values("upper"), table.values("count"));
   }
 
-  private static List<MixturePlot.Component> components(Table table) {
+  private static List<MixturePlot.Component> components(Columns table) {
     return IntStream.range(0, table.length()).mapToObj(i -> new MixturePlot.Component(
-        column(table, "weight").value(i), optional(table, "weight_error", i),
-        column(table, "mean").value(i), optional(table, "mean_error", i),
-        column(table, "sigma").value(i), optional(table, "sigma_error", i))).toList();
+        table.value("weight", i), table.optional("weight_error", i),
+        table.value("mean", i), table.optional("mean_error", i),
+        table.value("sigma", i), table.optional("sigma_error", i))).toList();
   }
 
-  private static List<MixturePlot.Intersection> intersections(Table table) {
+  private static List<MixturePlot.Intersection> intersections(Columns table) {
     return IntStream.range(0, table.length()).mapToObj(i -> new MixturePlot.Intersection(
-        column(table, "value").value(i), optional(table, "error", i), optional(table, "used_as_threshold", i) != 0)).toList();
-  }
-
-  private static Table.Column column(Table table, String column) {
-    return table.column(column).orElseThrow(() -> new IllegalArgumentException("table " + table.name() + " has no column " + column));
-  }
-
-  private static double optional(Table table, String column, int row) {
-    return table.column(column).map(found -> found.value(row)).orElse(Double.NaN);
+        table.value("value", i), table.optional("error", i), table.optional("used_as_threshold", i) != 0)).toList();
   }
 }

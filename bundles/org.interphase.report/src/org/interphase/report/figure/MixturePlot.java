@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.interphase.api.Unit;
 import org.interphase.report.canvas.Canvas;
 import org.interphase.report.canvas.Stroke;
-import org.interphase.report.canvas.TextStyle;
 import org.interphase.report.canvas.TextStyle.Anchor;
 
 /**
@@ -21,16 +20,11 @@ import org.interphase.report.canvas.TextStyle.Anchor;
 final class MixturePlot {
   private static final double PROPORTION = 0.55;
   private static final double HEADROOM = 1.05;
-  private static final double LEADER = 5;
-  private static final double LABEL_GAP = 6;
   private static final double LEGEND_GAP = 5;
   private static final int SAMPLES = 300;
   private static final double REACH = 4;
-  private static final Stroke EDGE = Stroke.of(new Color(0x8c8c8c), 0.4);
   private static final Stroke SUM = Stroke.of(Color.BLACK, 0.75);
-  private static final Stroke THRESHOLD = Stroke.of(Color.BLACK, 0.5).dashed(3, 2);
   private static final Stroke OTHER_ROOT = Stroke.of(Style.MUTED, 0.5).dashed(1, 2);
-  private static final TextStyle VALUE = Style.TEXT.sized(6.5);
 
   private final Bins bins;
   private final List<Component> components;
@@ -93,46 +87,25 @@ final class MixturePlot {
   }
 
   double height(double width) {
-    return labelsHeight() + axes(width).height() + LEGEND_GAP + legend().height();
+    return thresholds().height() + axes(width).height() + LEGEND_GAP + legend().height();
   }
 
   void paint(Canvas canvas, double width) {
     Axes axes = axes(width);
-    Canvas plot = canvas.at(0, labelsHeight());
+    Canvas plot = canvas.at(0, thresholds().height());
     if (bins.total() > 0) {
-      paintBars(plot, axes);
+      bins.paint(plot, axes, shown, scale, countScale);
       paintCurves(plot, axes);
       paintIntersections(plot, axes);
     } else {
       plot.text("no values", (axes.left() + axes.right()) / 2, axes.plotHeight() / 2, Style.REMARK.anchored(Anchor.MIDDLE));
     }
     axes.paint(plot);
-    legend().paint(canvas.at(0, labelsHeight() + axes.height() + LEGEND_GAP), width);
-  }
-
-  private double labelsHeight() {
-    return intersections.isEmpty() ? 4 : VALUE.leading() + LEADER;
+    legend().paint(canvas.at(0, thresholds().height() + axes.height() + LEGEND_GAP), width);
   }
 
   private Axes axes(double width) {
     return new Axes(x, y, width, PROPORTION * width);
-  }
-
-  private void paintBars(Canvas plot, Axes axes) {
-    Path2D steps = new Path2D.Double();
-    steps.moveTo(axes.left(), axes.plotHeight());
-    for (int i = 0; i < bins.size(); i++) {
-      double from = Math.max(bins.lower(i), shown.lower());
-      double to = Math.min(bins.upper(i), shown.upper());
-      if (from < to) {
-        double top = axes.y(countScale.apply(bins.count(i)));
-        steps.lineTo(axes.x(scale.apply(from)), top);
-        steps.lineTo(axes.x(scale.apply(to)), top);
-      }
-    }
-    steps.lineTo(axes.right(), axes.plotHeight());
-    plot.fill(steps, Style.FAINT);
-    plot.stroke(steps, EDGE);
   }
 
   /** The sum lies below the components, whose colours so show where one of them makes up all of it. */
@@ -167,26 +140,18 @@ final class MixturePlot {
     return curve;
   }
 
-  /** Thresholds carry their values above the plot, moved apart where they would touch. */
   private void paintIntersections(Canvas plot, Axes axes) {
-    List<Intersection> labelled = new ArrayList<>();
     for (Intersection intersection : intersections) {
       double at = axes.x(scale.apply(intersection.value()));
-      plot.line(at, axes.plotHeight(), at, 0, intersection.isThreshold() ? THRESHOLD : OTHER_ROOT);
-      if (intersection.isThreshold()) {
-        labelled.add(intersection);
-      }
+      plot.line(at, axes.plotHeight(), at, 0, intersection.isThreshold() ? Leaders.LINE : OTHER_ROOT);
     }
-    List<String> texts = labelled.stream().map(i -> Numbers.measured(scale.apply(i.value()), scale.apply(i.error()))).toList();
-    double room = axes.width() - (texts.size() - 1) * LABEL_GAP;
-    double natural = texts.stream().mapToDouble(VALUE::width).sum();
-    TextStyle style = VALUE.sized(VALUE.size() * Math.min(1, room / natural)).anchored(Anchor.MIDDLE);
-    double[] wanted = labelled.stream().mapToDouble(i -> axes.x(scale.apply(i.value()))).toArray();
-    double[] centres = Spacing.apart(wanted, texts.stream().mapToDouble(style::width).toArray(), LABEL_GAP, axes.width());
-    for (int i = 0; i < centres.length; i++) {
-      plot.line(wanted[i], 0, centres[i], -LEADER + 1, Style.AXIS);
-      plot.text(texts.get(i), centres[i], -LEADER, style);
-    }
+    thresholds().paint(plot, axes);
+  }
+
+  /** Thresholds carry their values above the plot. */
+  private Leaders thresholds() {
+    return new Leaders(intersections.stream().filter(Intersection::isThreshold).map(i -> new Leaders.Leader(scale.apply(i.value()),
+        Numbers.measured(scale.apply(i.value()), scale.apply(i.error())))).toList());
   }
 
   private Legend legend() {

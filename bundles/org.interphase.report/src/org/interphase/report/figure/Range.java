@@ -1,6 +1,7 @@
 package org.interphase.report.figure;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import org.interphase.api.Image;
 
@@ -27,27 +28,35 @@ public record Range(double lower, double upper) {
    * @return empty when no pixel is valid
    */
   public static Optional<Range> robust(Image map) {
-    double[] values = map.validValues();
-    if (values.length == 0) {
+    OrderStatistics values = OrderStatistics.of(map);
+    if (values.count() == 0) {
       return Optional.empty();
     }
-    Arrays.sort(values);
-    double lower = quantile(values, TAIL);
-    double upper = quantile(values, 1 - TAIL);
-    if (quantile(values, FEW) >= 0 && upper > 0 && lower < upper / 2) {
+    double lower = values.quantile(TAIL);
+    double upper = values.quantile(1 - TAIL);
+    if (values.quantile(FEW) >= 0 && upper > 0 && lower < upper / 2) {
       lower = 0;
     }
     return Optional.of(lower < upper ? Ticks.rounded(new Range(lower, upper), 20) : around(lower));
+  }
+
+  /**
+   * The range of finite values, with room at both ends.
+   *
+   * @param values NaN and infinite values are passed over; around 0 or the only value when there is nothing to span
+   * @param margin the room, as a fraction of the span
+   */
+  static Range spanning(double[] values, double margin) {
+    DoubleSummaryStatistics finite = Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
+    double room = margin * (finite.getMax() - finite.getMin());
+    return finite.getMin() < finite.getMax() ? new Range(finite.getMin() - room, finite.getMax() + room)
+        : around(finite.getCount() == 0 ? 0 : finite.getMin());
   }
 
   /** A range for values that are all equal. */
   private static Range around(double value) {
     double other = Math.clamp(2 * value, -Double.MAX_VALUE, Double.MAX_VALUE);
     return value > 0 ? new Range(0, other) : value < 0 ? new Range(other, 0) : new Range(0, 1);
-  }
-
-  private static double quantile(double[] sorted, double fraction) {
-    return sorted[(int) Math.round(fraction * (sorted.length - 1))];
   }
 
   /** Where a value lies: 0 at the lower end, 1 at the upper one, below 0 and above 1 outside; NaN for NaN. */

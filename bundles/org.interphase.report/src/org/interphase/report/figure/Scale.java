@@ -1,5 +1,6 @@
 package org.interphase.report.figure;
 
+import java.util.Optional;
 import org.interphase.api.Unit;
 
 /**
@@ -9,7 +10,7 @@ import org.interphase.api.Unit;
  * @param unit the unit of the axis
  * @param exponent the power of ten that the axis leaves out, 0 as a rule
  */
-record Scale(Unit unit, int exponent) {
+public record Scale(Unit unit, int exponent) {
   private static final double SMALLEST = 1e-3;
   private static final double LARGEST = 1e5;
 
@@ -20,10 +21,19 @@ record Scale(Unit unit, int exponent) {
    * @param largest the largest magnitude on the axis, in SI
    */
   static Scale of(Unit unit, double largest) {
-    Unit readable = unit.readable(largest);
+    Unit readable = readable(unit, largest);
     double magnitude = Math.abs(readable.fromSi(largest));
     boolean plain = magnitude == 0 || magnitude >= SMALLEST && magnitude < LARGEST;
     return new Scale(readable, plain ? 0 : 3 * (int) Math.floor(Math.log10(magnitude) / 3));
+  }
+
+  /** As {@link Unit#readable}, but for a quotient with the prefix before its dividend: {@code nm/V}. */
+  public static Unit readable(Unit unit, double largest) {
+    String symbol = unit.si().symbol();
+    int stroke = symbol.indexOf('/');
+    Optional<Unit> quotient = stroke <= 0 ? Optional.empty() : Unit.parse(symbol.substring(0, stroke)).map(dividend -> dividend.readable(largest))
+        .flatMap(dividend -> Unit.parse(dividend.symbol() + symbol.substring(stroke)));
+    return quotient.orElseGet(() -> unit.readable(largest));
   }
 
   /** The scale of an axis. */

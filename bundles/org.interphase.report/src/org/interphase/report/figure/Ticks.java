@@ -46,6 +46,31 @@ public final class Ticks {
     return ticks;
   }
 
+  /**
+   * The ticks of a logarithmic axis: powers of ten, every n-th of them where there are too many, with 2 and 5 between them where
+   * there are few, and those of {@link #within} where even these are fewer than two.
+   *
+   * @param range the axis, both ends positive
+   * @param most how many there may be, at least 1
+   */
+  static List<Tick> logarithmic(Range range, int most) {
+    int first = (int) Math.floor(Math.log10(range.lower()));
+    int last = (int) Math.ceil(Math.log10(range.upper()));
+    boolean mixed = MANTISSAS.length * (last - first) <= most;
+    int stride = mixed ? 1 : Math.ceilDiv(last - first + 1, most);
+    boolean plain = range.lower() >= 1e-3 && range.upper() <= 1e5;
+    List<Tick> ticks = new ArrayList<>();
+    for (int exponent = first; exponent <= last; exponent++) {
+      for (int mantissa : mixed ? MANTISSAS : new int[] {1}) {
+        BigDecimal value = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(exponent);
+        if (Math.floorMod(exponent, stride) == 0 && range.contains(value.doubleValue())) {
+          ticks.add(new Tick(value.doubleValue(), plain ? Numbers.plain(value, Math.max(0, -exponent)) : Numbers.scientific(value)));
+        }
+      }
+    }
+    return ticks.size() < 2 ? within(range, most) : ticks;
+  }
+
   /** A range widened to the next round numbers, of which at most {@code most} lie inside the given range. */
   public static Range rounded(Range range, int most) {
     BigDecimal step = step(range, most);
