@@ -68,7 +68,7 @@ public final class UnloadingAnalysis implements CurveMethod {
     for (int i = 0; i < course.samples; i++) {
       double depth = branch.depth(course.position[i], trace.deflection[i]);
       curve.indentation()[i] = depth;
-      if (i >= course.retract && depth >= branch.evaluation().finalDepth()) {
+      if (i >= course.retract && i <= trace.end() && depth >= branch.evaluation().finalDepth()) {
         curve.fitted()[i] = branch.force(depth);
         curve.inFit()[i] = branch.holds(curve.force()[i]);
       }
