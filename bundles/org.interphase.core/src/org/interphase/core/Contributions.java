@@ -11,6 +11,7 @@ import org.interphase.api.spi.Importer;
 import org.interphase.api.spi.Segmenter;
 import org.interphase.api.spi.Simulator;
 import org.interphase.api.spi.Step;
+import org.interphase.api.spi.UnloadingModel;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -21,7 +22,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Everything that bundles contribute, by kind and id: importers, steps of recipes, laws of contact, synthetic instruments.
+ * Everything that bundles contribute, by kind and id: importers, steps of recipes, laws of contact, evaluations of unloading, synthetic
+ * instruments.
  *
  * <p>The registry never throws. Of two contributions with one id the first is kept and the second logged; a contribution
  * that cannot be started is kept with its problem, and the others live on. Bundles come and go at any time; lists are
@@ -34,6 +36,7 @@ public final class Contributions {
   private final Map<String, Contributed<Step<?>>> steps = new LinkedHashMap<>();
   private final Map<String, Contributed<Simulator<?>>> simulators = new LinkedHashMap<>();
   private final Map<String, Contributed<ContactModel>> contactModels = new LinkedHashMap<>();
+  private final Map<String, Contributed<UnloadingModel>> unloadingModels = new LinkedHashMap<>();
 
   /** The importers. */
   public synchronized List<Contributed<Importer>> importers() {
@@ -53,6 +56,11 @@ public final class Contributions {
   /** The laws of contact. */
   public synchronized List<Contributed<ContactModel>> contactModels() {
     return List.copyOf(contactModels.values());
+  }
+
+  /** The evaluations of unloading. */
+  public synchronized List<Contributed<UnloadingModel>> unloadingModels() {
+    return List.copyOf(unloadingModels.values());
   }
 
   /** The step of an id. */
@@ -109,8 +117,21 @@ public final class Contributions {
     add(simulators, simulator);
   }
 
+  @Reference(service = UnloadingModel.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  void addUnloadingModel(ServiceReference<UnloadingModel> reference) {
+    addUnloadingModel(contributed(reference));
+  }
+
+  void removeUnloadingModel(ServiceReference<UnloadingModel> reference) {
+    remove(unloadingModels, reference);
+  }
+
   void addContactModel(Contributed<ContactModel> model) {
     add(contactModels, model);
+  }
+
+  void addUnloadingModel(Contributed<UnloadingModel> model) {
+    add(unloadingModels, model);
   }
 
   void addImporter(Contributed<Importer> importer) {

@@ -97,7 +97,6 @@ class InvalidTest {
     Map<Invalid, Integer> found = new EnumMap<>(Invalid.class);
     for (int i = 0; i < runs; i++) {
       found.merge(reason(plant(planted, random)), 1, Integer::sum);
-      if (values.invalid() != planted && found.get(values.invalid())<4) { System.out.print(planted + " " + values.invalid()); for (var q : CurveQuantity.values()) System.out.printf(" %s=%.4g", q.label(), values.get(q)); System.out.println(); }
     }
     Campaign.print("planted " + planted, List.of(found.toString()));
     assertThat(found.getOrDefault(planted, 0)).isGreaterThanOrEqualTo((int) (0.99 * runs));

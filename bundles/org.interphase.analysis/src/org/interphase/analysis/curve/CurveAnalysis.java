@@ -4,12 +4,8 @@ import static org.interphase.analysis.curve.CurveQuantity.ADHESION;
 import static org.interphase.analysis.curve.CurveQuantity.ADHESION_ERROR;
 import static org.interphase.analysis.curve.CurveQuantity.CONTACT_POINT;
 import static org.interphase.analysis.curve.CurveQuantity.DEFLECTION_TO_INDENTATION;
-import static org.interphase.analysis.curve.CurveQuantity.DEFORMATION;
-import static org.interphase.analysis.curve.CurveQuantity.DISSIPATION;
-import static org.interphase.analysis.curve.CurveQuantity.FORCE_NOISE;
 import static org.interphase.analysis.curve.CurveQuantity.INDENTATION;
 import static org.interphase.analysis.curve.CurveQuantity.INDENTATION_TO_RADIUS;
-import static org.interphase.analysis.curve.CurveQuantity.PEAK_FORCE;
 import static org.interphase.analysis.curve.CurveQuantity.POINTS;
 import static org.interphase.analysis.curve.CurveQuantity.REDUCED_CHI_SQUARED;
 import static org.interphase.analysis.curve.CurveQuantity.REDUCED_MODULUS;
@@ -18,8 +14,6 @@ import static org.interphase.analysis.curve.CurveQuantity.SENSITIVITY_RESPONSE;
 import static org.interphase.analysis.curve.CurveQuantity.TABOR;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS;
 import static org.interphase.analysis.curve.CurveQuantity.YOUNGS_MODULUS_ERROR;
-
-import java.util.Arrays;
 
 import org.interphase.analysis.curve.CurveSettings.Quality;
 import org.interphase.api.Invalid;
@@ -34,19 +28,16 @@ import org.interphase.api.spi.ContactModel;
  * comes from the curvature of the likelihood at the fit and the noise of the same curve's background; it is the statistical
  * part only, and rests on the law: a reduced chi squared far above 1 says that law and curve differ by more than noise.
  */
-public final class CurveAnalysis {
-  /** A modulus with a larger relative standard error tells nothing: the indentation is not resolved. */
-  private static final double RESOLVED = 1;
-
-  private final Ramp ramp;
+public final class CurveAnalysis implements CurveMethod {
+  private final Survey survey;
   private final Course course;
   private final ContactModel model;
   private final CurveSettings settings;
   private final double workOfAdhesionPerForce;
 
   private CurveAnalysis(Ramp ramp, ContactModel model, CurveSettings settings) {
-    this.ramp = ramp;
-    course = Course.of(ramp);
+    survey = Survey.of(ramp, settings);
+    course = survey.course();
     this.model = model;
     this.settings = settings;
     boolean neck = model.leastIndentation(settings.contact(), 1e9, -1e-8) < 0;
@@ -63,6 +54,12 @@ public final class CurveAnalysis {
     return new Workspace(this);
   }
 
+  @Override
+  public Worker worker() {
+    Workspace workspace = workspace();
+    return (signal, out) -> analyse(signal, workspace, out);
+  }
+
   /**
    * Analyses a curve. Makes no garbage.
    *
@@ -70,50 +67,9 @@ public final class CurveAnalysis {
    * @param out overwritten
    */
   public void analyse(double[] signal, Workspace workspace, CurveValues out) {
-    Trace trace = workspace.trace;
-    ElasticFit fit = workspace.fit;
-    out.clear();
-    fit.clear();
-    trace.prepare(signal, settings.sensitivity());
-    Invalid reason = reasonAgainstFit(trace);
-    if (!trace.hasGap() && !trace.isSaturated() && trace.leaves()) {
-      describe(trace, out);
-    }
-    if (reason == Invalid.NONE) {
-      reason = fit(workspace, out);
-    }
-    out.set(reason);
-  }
-
-  private Invalid reasonAgainstFit(Trace trace) {
-    if (trace.hasGap()) {
-      return Invalid.MARKER;
-    }
-    if (trace.isSaturated()) {
-      return Invalid.SATURATED;
-    }
-    if (!trace.leaves()) {
-      return Invalid.CONTACT_OUTSIDE;
-    }
-    Quality quality = settings.quality();
-    if (!(trace.peak() > quality.smallestPeak() * trace.noise())) {
-      return Invalid.NO_CONTACT;
-    }
-    if (trace.end() - course.retract + 1 < quality.fewestPoints()) {
-      return Invalid.TOO_FEW_POINTS;
-    }
-    return trace.hasNegativeSlope() ? Invalid.NEGATIVE_SLOPE : Invalid.NONE;
-  }
-
-  /** What needs no fit. */
-  private void describe(Trace trace, CurveValues out) {
-    double k = settings.springConstant();
-    out.set(FORCE_NOISE, k * trace.noise());
-    out.set(PEAK_FORCE, k * trace.peak());
-    out.set(ADHESION, -k * trace.lowest());
-    out.set(ADHESION_ERROR, k * trace.noise());
-    out.set(DEFORMATION, trace.movementFrom((1 - settings.deformationRegion()) * trace.peak()));
-    out.set(DISSIPATION, k * trace.area());
+    workspace.fit.clear();
+    Invalid reason = survey.look(signal, workspace.trace, out);
+    out.set(reason == Invalid.NONE ? fit(workspace, out) : reason);
   }
 
   private Invalid fit(Workspace workspace, CurveValues out) {
@@ -175,15 +131,14 @@ public final class CurveAnalysis {
 
   private Invalid judge(ElasticFit fit, double noise, CurveValues out) {
     double reduced = fit.modulus();
-    double tipCompliance = (1 - settings.tipPoissonRatio() * settings.tipPoissonRatio()) / settings.tipModulus();
-    double sampleCompliance = 1 / reduced - tipCompliance;
+    double sampleCompliance = settings.sampleCompliance(reduced);
     double modulus = (1 - settings.poissonRatio() * settings.poissonRatio()) / sampleCompliance;
     double share = 1 / reduced / sampleCompliance;
     out.set(POINTS, fit.count());
     out.set(R_SQUARED, fit.rSquared());
     out.set(REDUCED_CHI_SQUARED, fit.chiSquared(noise));
     double error = share * fit.modulusError(noise);
-    if (!(sampleCompliance > 0 && modulus <= settings.quality().largestModulus() && error < RESOLVED)) {
+    if (!(sampleCompliance > 0 && modulus <= settings.quality().largestModulus() && error < CurveSettings.RESOLVED)) {
       return outOfRange(fit, noise);
     }
     if (isPoor(fit, noise)) {
@@ -210,23 +165,13 @@ public final class CurveAnalysis {
     return Invalid.NONE;
   }
 
-  /** The same analysis of one curve, with everything a person wants to look at. */
+  @Override
   public FittedCurve inspect(double[] signal) {
     Workspace workspace = workspace();
     CurveValues values = new CurveValues();
     analyse(signal, workspace, values);
-    Trace trace = workspace.trace;
-    ElasticFit fit = workspace.fit;
-    int n = course.samples;
-    FittedCurve curve = new FittedCurve(values, new int[n], new double[n], new double[n], new double[n], new double[n], new boolean[n]);
-    for (int i = 0; i < n; i++) {
-      curve.branch()[i] = course.branch(i);
-      curve.position()[i] = ramp.position(course.recorded(i));
-      curve.force()[i] = settings.springConstant() * trace.deflection[i];
-    }
-    Arrays.fill(curve.indentation(), Double.NaN);
-    Arrays.fill(curve.fitted(), Double.NaN);
-    if (fit.count() > 0) {
+    FittedCurve curve = survey.drawn(workspace.trace, values);
+    if (workspace.fit.count() > 0) {
       drawFit(workspace, curve);
     }
     return curve;
@@ -254,7 +199,7 @@ public final class CurveAnalysis {
     private int taken;
 
     private Workspace(CurveAnalysis analysis) {
-      trace = new Trace(analysis.course, analysis.settings.background());
+      trace = analysis.survey.trace();
       fit = new ElasticFit(analysis.model, analysis.settings.contact(), analysis.settings.springConstant(), analysis.course.samples);
     }
   }

@@ -8,16 +8,16 @@ public enum CurveQuantity {
   /** One standard error of the fit: the statistical part only. */
   YOUNGS_MODULUS_ERROR("Young's modulus error", Unit.PASCAL),
   REDUCED_MODULUS("Reduced modulus", Unit.PASCAL),
-  /** Baseline minus the pull-off force of the fit, positive. */
+  /** Baseline minus the pull-off force of the fit, positive; where that is not fitted, minus the smallest force of the retract branch. */
   ADHESION("Adhesion", Unit.NEWTON),
   ADHESION_ERROR("Adhesion error", Unit.NEWTON),
-  /** Movement from the force (1 - region) x peak on approach to the peak. */
+  /** Approach of tip and sample, piezo movement less deflection, from the force (1 - region) x peak to the peak. */
   DEFORMATION("Deformation", Unit.METRE),
-  /** Area between approach and retract. */
+  /** Area between approach and retract over the part in contact. */
   DISSIPATION("Dissipation", Unit.JOULE),
   /** Largest force over the baseline. */
   PEAK_FORCE("Peak force", Unit.NEWTON),
-  /** Largest indentation on the fitted curve. */
+  /** Largest indentation on the fitted curve; for an evaluation of unloading the largest depth measured on the retract branch. */
   INDENTATION("Indentation", Unit.METRE),
   /** Piezo position at which the undeformed surfaces touch, from the turning point, not positive. */
   CONTACT_POINT("Contact point", Unit.METRE),

@@ -12,7 +12,7 @@ import org.interphase.api.spi.ContactModel.Contact;
  * @param tipModulus Young's modulus of the tip in Pa, infinite for a rigid tip
  * @param tipPoissonRatio of the tip
  * @param mode which samples and what is free
- * @param lower lower end of the window, fraction of the force between pull-off and peak
+ * @param lower lower end of the window, fraction of the force between pull-off and peak; of the peak force for an evaluation of unloading
  * @param upper upper end
  * @param background what is subtracted from the deflection
  * @param deformationRegion fraction of the peak force over which deformation is measured
@@ -22,11 +22,19 @@ import org.interphase.api.spi.ContactModel.Contact;
 public record CurveSettings(double sensitivity, double springConstant, Contact contact, double poissonRatio, double tipModulus,
     double tipPoissonRatio, FitMode mode, double lower, double upper, Background background, double deformationRegion,
     double equilibriumDistance, Quality quality) {
+  /** A modulus with a larger relative standard error tells nothing: the indentation is not resolved. */
+  static final double RESOLVED = 1;
 
   /** These settings in mode {@link FitMode#WINDOW} with another window. */
   public CurveSettings withWindow(double from, double to) {
     return new CurveSettings(sensitivity, springConstant, contact, poissonRatio, tipModulus, tipPoissonRatio, FitMode.WINDOW, from, to, background,
         deformationRegion, equilibriumDistance, quality);
+  }
+
+  /** The part of the sample in 1 / E*, (1 - nu^2) / E in 1/Pa; not positive where the tip alone is softer than the contact. */
+  double sampleCompliance(double reducedModulus) {
+    double tipCompliance = (1 - tipPoissonRatio * tipPoissonRatio) / tipModulus;
+    return 1 / reducedModulus - tipCompliance;
   }
 
   /** What is subtracted from the deflection, estimated off contact. */

@@ -17,7 +17,9 @@ import org.interphase.api.spi.ContactModel.Forces;
  * A step that makes things worse is halved. The modulus moves as the compliance E*^(-1/n), in which d is nearly linear.
  *
  * <p>The derivatives of d are F_E / (k + S), F_P / (k + S) and -S / (k + S) with the contact stiffness S: the weight of
- * orthogonal regression comes by itself. For one thread.
+ * orthogonal regression comes by itself.
+ *
+ * <p>Beside the samples, one place more is kept in balance: the turning point, behind the last sample. For one thread.
  */
 final class ElasticFit {
   /** A step is the last when it lowers chi squared by less than this: it is then below a thirtieth of a standard error. */
@@ -28,13 +30,22 @@ final class ElasticFit {
   private static final double SOFTEST = 1e-3;
   /** Near the instability of the spring k + S goes to 0, and linear steps mean nothing. */
   private static final double LEAST_STIFFNESS = 0.1;
-
+  /** The largest relative changes of the compliance in one step. */
+  private static final double MOST_DOWN = 0.6;
+  private static final double MOST_UP = 2;
+  /** Parts the samples for the start, as a fraction of the way from pull-off to peak. */
+  private static final double MIDDLE = 0.6;
+  /** A start is not stiffer than this, in Pa. */
+  private static final double STIFFEST_START = 1e13;
+  /** In standard errors of the contact point: nearer, an approach sample may be on either side of it. */
   private static final double MARGIN = 5;
+  /** The rough fit leaves out what is near the pull-off, as long as enough samples remain. */
   private static final double ROUGH_LOWER = 0.1;
   private static final int FEWEST_ROUGH = 4;
+  /** Newton steps from the safe side, and how near they come to balance, as a fraction of the pull-off force. */
   private static final int SETTLING = 5;
   private static final double BALANCED = 0.02;
-  /** In standard deviations of the noise. */
+  /** In standard deviations of the noise: an indentation that varies less is none. */
   private static final double RIGID = 3;
 
   enum State { CONVERGED, NOT_CONVERGED, TOO_STIFF }
@@ -62,6 +73,10 @@ final class ElasticFit {
   private double modulus;
   private double contactPoint;
   private double pullOff;
+  private double squares;
+  private double complianceStep;
+  private double contactPointStep;
+  private double pullOffStep;
 
   ElasticFit(ContactModel model, Contact contact, double springConstant, int most) {
     this.model = model;
@@ -130,12 +145,9 @@ final class ElasticFit {
     }
   }
 
+  /** A line through two means gives compliance and contact point. */
   private void start() {
-    double most = deflection[0];
-    for (int i = 1; i < count; i++) {
-      most = Math.max(most, deflection[i]);
-    }
-    double middle = 0.4 * pullOff / springConstant + 0.6 * most;
+    double middle = level(MIDDLE, largest());
     double upperForce = 0;
     double upperIndentation = 0;
     double lowerForce = 0;
@@ -155,22 +167,26 @@ final class ElasticFit {
     int lower = Math.max(1, count - upper);
     double top = root(springConstant * upperForce / upper - pullOff);
     double bottom = root(springConstant * lowerForce / lower - pullOff);
-    double compliance = Math.max((upperIndentation / upper - lowerIndentation / lower) / (top - bottom), root(1 / (geometry * 1e13)));
+    double compliance = Math.max((upperIndentation / upper - lowerIndentation / lower) / (top - bottom), root(1 / (geometry * STIFFEST_START)));
     modulus = Math.pow(compliance, -exponent) / geometry;
     contactPoint = upperIndentation / upper - compliance * top;
   }
 
   /** Sets out from the present modulus, contact point and pull-off force. */
   void begin() {
-    double most = deflection[0];
-    for (int i = 1; i < count; i++) {
-      most = Math.max(most, deflection[i]);
-    }
     position[count] = 0;
-    deflection[count] = most;
+    deflection[count] = largest();
     for (int i = 0; i <= count; i++) {
       indentation[i] = position[i] - deflection[i] - contactPoint;
     }
+  }
+
+  private double largest() {
+    double largest = deflection[0];
+    for (int i = 1; i < count; i++) {
+      largest = Math.max(largest, deflection[i]);
+    }
+    return largest;
   }
 
   private double root(double force) {
@@ -264,51 +280,57 @@ final class ElasticFit {
   }
 
   private State fit(double noise, double tolerance) {
-    double best = Double.POSITIVE_INFINITY;
-    double compliance = 0;
-    double shift = 0;
-    double pull = 0;
+    squares = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
       linearise();
-      double squares = normal.squares();
-      double least = tolerance * Math.max(noise * noise, Math.min(best, squares) / (last - first));
-      if (squares > best + least) {
-        move((1 + compliance / 2) / (1 + compliance) - 1, -shift / 2, -pull / 2);
-        compliance /= 2;
-        shift /= 2;
-        pull /= 2;
+      double present = normal.squares();
+      double least = tolerance * Math.max(noise * noise, Math.min(squares, present) / (last - first));
+      if (present > squares + least) {
+        goHalfBack();
         continue;
       }
-      boolean settled = Math.abs(best - squares) <= least;
-      best = squares;
-      if (!pullOffFree) {
-        normal.fixThird();
-      }
-      if (!normal.factor()) {
+      boolean settled = Math.abs(squares - present) <= least;
+      squares = present;
+      if (!step()) {
         return State.NOT_CONVERGED;
       }
-      normal.solve();
-      double scale = Math.min(1, Math.min(0.6 / Math.max(0, -normal.first()), 2 / Math.max(0, normal.first())));
-      compliance = scale * normal.first();
-      shift = scale * normal.second();
-      pull = scale * normal.third();
-      if (pullOff + pull > 0) {
-        pullOffFree = false;
-        pull = -pullOff;
-      }
-      double gain = normal.gain();
-      move(compliance, shift, pull);
       if (modulus > STIFFEST) {
         return State.TOO_STIFF;
       }
-      if (!(modulus > SOFTEST)) {
-        return State.NOT_CONVERGED;
-      }
-      if (gain <= least || settled) {
+      if (settled || normal.gain() <= least) {
+        squares -= normal.gain();
         return State.CONVERGED;
       }
     }
     return State.NOT_CONVERGED;
+  }
+
+  /** Takes a step of Gauss and Newton, no longer than the compliance bears; false if there is none to take. */
+  private boolean step() {
+    if (!pullOffFree) {
+      normal.fixThird();
+    }
+    if (!normal.factor()) {
+      return false;
+    }
+    normal.solve();
+    double scale = Math.min(1, Math.min(MOST_DOWN / Math.max(0, -normal.first()), MOST_UP / Math.max(0, normal.first())));
+    complianceStep = scale * normal.first();
+    contactPointStep = scale * normal.second();
+    pullOffStep = scale * normal.third();
+    if (pullOff + pullOffStep > 0) {
+      pullOffFree = false;
+      pullOffStep = -pullOff;
+    }
+    move(complianceStep, contactPointStep, pullOffStep);
+    return modulus > SOFTEST;
+  }
+
+  private void goHalfBack() {
+    complianceStep /= 2;
+    contactPointStep /= 2;
+    pullOffStep /= 2;
+    move(-complianceStep / (1 + 2 * complianceStep), -contactPointStep, -pullOffStep);
   }
 
   /** Balances every sample for the present parameters, and sums the normal equations of the samples that count. */
@@ -400,7 +422,7 @@ final class ElasticFit {
 
   /** Sum of squared residuals over the variance of the noise and the degrees of freedom. */
   double chiSquared(double noise) {
-    return squares() / (noise * noise) / (last - first - unknowns());
+    return squares / (noise * noise) / (last - first - unknowns());
   }
 
   /** The share of the deflection's variance that the fit explains. */
@@ -411,7 +433,7 @@ final class ElasticFit {
       sum += deflection[i];
       square += deflection[i] * deflection[i];
     }
-    return 1 - squares() / (square - sum * sum / (last - first));
+    return 1 - squares / (square - sum * sum / (last - first));
   }
 
   /** Whether the indentation stays the same within the noise. */
@@ -425,10 +447,6 @@ final class ElasticFit {
     }
     int samples = last - first;
     return square - sum * sum / samples < RIGID * RIGID * noise * noise * samples;
-  }
-
-  private double squares() {
-    return normal.squares() - normal.gain();
   }
 
   /** d ln(modulus) / d ln(deflection): how the same normal equations answer to deflections that are all a little larger. */

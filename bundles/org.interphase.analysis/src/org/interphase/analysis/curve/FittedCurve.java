@@ -9,7 +9,7 @@ package org.interphase.analysis.curve;
  * @param position piezo position in m
  * @param force over the baseline in N, NaN where there is no sample
  * @param indentation in m, negative off contact; NaN without a contact point
- * @param fitted force of the fitted law at that sample in N; NaN where the law does not apply
+ * @param fitted force of the fitted law at that sample in N, of an unloading branch at the depth of that sample; NaN where the law does not apply
  * @param inFit whether the sample was fitted
  */
 public record FittedCurve(CurveValues values, int[] branch, double[] position, double[] force, double[] indentation, double[] fitted,

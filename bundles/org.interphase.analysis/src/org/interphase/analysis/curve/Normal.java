@@ -52,15 +52,7 @@ final class Normal {
     yy += y * y;
   }
 
-  /** Holds an unknown at 0. */
-  void fixSecond() {
-    ab = 0;
-    bc = 0;
-    bb = 1;
-    by = 0;
-  }
-
-  /** Holds an unknown at 0. */
+  /** Holds the third unknown at 0. */
   void fixThird() {
     ac = 0;
     bc = 0;

@@ -148,7 +148,7 @@ final class Trace {
   }
 
   /** The first sample of the approach that is clearly pushed or pulled, followed from the turning point until it is quiet. */
-  private int touch() {
+  int touch() {
     int touch = course.approach;
     for (int i = course.approach - 1; i >= 0 && touch - i <= QUIET + course.approach / QUIET_SHARE; i--) {
       if (!(Math.abs(deflection[i]) <= TOUCHING * noise)) {

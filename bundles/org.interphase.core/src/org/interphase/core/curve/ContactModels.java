@@ -1,10 +1,7 @@
 package org.interphase.core.curve;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.ContactModel;
-import org.interphase.core.Contributed;
 import org.interphase.core.Contributions;
 
 /** Finds the law of contact that a person named. */
@@ -18,16 +15,18 @@ public interface ContactModels {
    */
   ContactModel find(String name) throws AnalysisException;
 
-  /** The laws that bundles contribute. */
+  /**
+   * What a fit does with a name: it may stand for an evaluation of unloading, too, such as {@code oliver-pharr}.
+   *
+   * @param name as for {@link #find}
+   * @throws AnalysisException as {@link #find}
+   */
+  default Law law(String name) throws AnalysisException {
+    return new Law.Elastic(find(name));
+  }
+
+  /** The laws and evaluations that bundles contribute. */
   static ContactModels of(Contributions contributions) {
-    return name -> {
-      String ours = "org.interphase.contact.";
-      List<Contributed<ContactModel>> all = contributions.contactModels();
-      Contributed<ContactModel> found = all.stream().filter(model -> model.id().equals(name) || model.id().equals(ours + name)).findFirst()
-          .orElseThrow(() -> new AnalysisException("there is no contact model \"" + name + "\"", "There are " + all.stream().map(Contributed::id)
-              .map(id -> id.startsWith(ours) ? id.substring(ours.length()) : id).collect(Collectors.joining(", ")) + "."));
-      return found.service().orElseThrow(() -> new AnalysisException(found.problem().orElse(name + " cannot be used"),
-          "Choose another contact model."));
-    };
+    return new ContributedModels(contributions);
   }
 }

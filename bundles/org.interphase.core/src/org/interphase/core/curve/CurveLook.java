@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.analysis.curve.CurveQuantity;
@@ -48,22 +47,22 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
       throw new AnalysisException("there is no curve at " + column + "," + row, "The file has " + grid.columns() + " x " + grid.rows()
           + " curves: columns 0 to " + (grid.columns() - 1) + " from the left, rows 0 to " + (grid.rows() - 1) + " from the bottom.");
     }
-    Prepared prepared = Prepared.of(curves, recipe, models.find(recipe.model()), monitor);
+    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), monitor);
     double[] signal = new double[curves.ramp().samples()];
     try (CurveReader reader = curves.deflection().open()) {
       reader.read(grid.index(column, row), signal);
     }
-    FittedCurve fitted = prepared.analysis().inspect(signal);
+    FittedCurve fitted = prepared.method().inspect(signal);
     List<Estimate> numbers = new ArrayList<>(quantities(fitted.values(), prepared));
     numbers.addAll(prepared.setup().stated());
     numbers.addAll(prepared.turning());
     Outcome outcome = new Outcome(List.of(), List.of(), numbers, List.of(table(fitted)), FitStep.warnings(curves, prepared),
-        List.of(prepared.model().citation()));
+        List.of(prepared.law().citation()));
     return new CurveLook(fitted.values().invalid(), outcome);
   }
 
   private static List<Estimate> quantities(CurveValues values, Prepared prepared) {
-    String method = "fit " + prepared.setup().settings().mode().name().toLowerCase(Locale.ROOT) + ", " + prepared.model().equation();
+    String method = prepared.law().method(prepared.setup().settings().mode());
     return Arrays.stream(CurveQuantity.values())
         .filter(quantity -> quantity != CurveQuantity.YOUNGS_MODULUS_ERROR && quantity != CurveQuantity.ADHESION_ERROR)
         .map(quantity -> estimate(quantity, values, method)).toList();

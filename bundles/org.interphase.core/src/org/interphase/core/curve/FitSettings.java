@@ -2,21 +2,25 @@ package org.interphase.core.curve;
 
 import org.interphase.analysis.curve.CurveSettings;
 import org.interphase.analysis.curve.FitMode;
+import org.interphase.api.Ramp;
 import org.interphase.api.spi.Param;
 
 /** How force curves are turned into maps. What is left open is taken from the file, and from a default where the file is silent. */
 public record FitSettings(
-    @Param(label = "Contact model", value = "dmt", help = "The law of contact: dmt, jkr, hertz, maugis, cone, pyramid, punch, or the id of a plug-in's.")
+    @Param(label = "Contact model", value = "dmt",
+        help = "The law of contact: dmt, jkr, hertz, maugis, cone, pyramid, punch, or the id of a plug-in's. For contacts that yield: oliver-pharr or "
+            + "oliver-pharr-cone, which take the modulus from the unloading branch.")
     String model,
     @Param(label = "Mode", value = "joint",
         help = "joint: retract from pull-off to the upper bound with the pull-off force free, without bias. window: between both bounds, for comparison "
-            + "with the instrument's numbers. full: all samples in contact, for elastic contacts.")
+            + "with the instrument's numbers. full: all samples in contact, for elastic contacts. Without meaning for oliver-pharr.")
     FitMode mode,
     @Param(label = "Lower bound", value = "", unit = "%", min = 0, max = 99,
-        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %.")
+        help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %. For oliver-pharr of the peak "
+            + "force, 30 %.")
     double windowLower,
     @Param(label = "Upper bound", value = "", unit = "%", min = 1, max = 100,
-        help = "Upper end of the fit window; empty takes the file's, or 90 %.")
+        help = "Upper end of the fit window; empty takes the file's, or 90 %. For oliver-pharr 100 %.")
     double windowUpper,
     @Param(label = "Spring constant", value = "", unit = "N/m", min = 1e-6, max = 1e6, help = "Of the cantilever; empty takes the file's.")
     double springConstant,
@@ -50,9 +54,10 @@ public record FitSettings(
     double tipPoissonRatio,
     @Param(label = "Transition", value = "0.5", min = 0, max = 1, help = "Between DMT (0) and JKR (1), for the model maugis.")
     double transition,
-    @Param(label = "Background", value = "constant",
-        help = "What is subtracted from the deflection, estimated off contact: constant, line (against z), or sine (at the piezo's frequency).")
-    CurveSettings.Background background,
+    @Param(label = "Background", value = "auto",
+        help = "What is subtracted from the deflection, estimated off contact: constant, line (against z), sine (at the piezo's frequency, as drag "
+            + "and optics make it); auto takes sine for captures and line for ramps.")
+    Background background,
     @Param(label = "Turning point", value = "file",
         help = "Where a PeakForce capture turns: file takes the header's sync distance, data estimates it from the curves. Both are reported.")
     Turning turning,
@@ -78,6 +83,20 @@ public record FitSettings(
     boolean windowSpread,
     @Param(label = "Source", value = "", help = "Where the numbers given here come from, in words, such as the name of a calibration.")
     String source) {
+
+  /** What is subtracted from the deflection. */
+  public enum Background {
+    AUTO, CONSTANT, LINE, SINE;
+
+    CurveSettings.Background of(Ramp ramp) {
+      return switch (this) {
+        case AUTO -> ramp instanceof Ramp.Sinusoidal ? CurveSettings.Background.SINE : CurveSettings.Background.LINE;
+        case CONSTANT -> CurveSettings.Background.CONSTANT;
+        case LINE -> CurveSettings.Background.LINE;
+        case SINE -> CurveSettings.Background.SINE;
+      };
+    }
+  }
 
   /** Where the turning point of a sinusoidal ramp comes from. */
   public enum Turning {

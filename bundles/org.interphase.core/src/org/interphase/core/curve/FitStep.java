@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.api.Channel;
-import org.interphase.api.Citation;
 import org.interphase.api.Direction;
 import org.interphase.api.Estimate;
 import org.interphase.api.ForceVolume;
@@ -22,7 +21,6 @@ import org.interphase.api.Table;
 import org.interphase.api.Table.Column;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
-import org.interphase.api.spi.ContactModel;
 import org.interphase.api.spi.Contribution;
 import org.interphase.api.spi.Execution;
 import org.interphase.api.spi.Frame;
@@ -70,7 +68,7 @@ public final class FitStep implements Step<FitSettings> {
   @Override
   public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
     ForceVolume curves = curves(in.recording());
-    Prepared prepared = Prepared.of(curves, recipe, models.find(recipe.model()), execution.monitor());
+    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), execution.monitor());
     List<Image> fitted = VolumeFit.maps(curves, prepared, recipe.windowSpread(), execution);
     List<Image> maps = new ArrayList<>(fitted);
     maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
@@ -78,7 +76,7 @@ public final class FitStep implements Step<FitSettings> {
     numbers.addAll(prepared.turning());
     numbers.addAll(summaries(maps, execution));
     return new Outcome(lastYoungsModulus(maps), List.of(), numbers, List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)), warnings(curves,
-        prepared), citations(prepared.model()));
+        prepared), List.of(prepared.law().citation()));
   }
 
   static ForceVolume curves(Recording recording) throws AnalysisException {
@@ -153,9 +151,5 @@ public final class FitStep implements Step<FitSettings> {
     warnings.addAll(curves.deflection().warnings());
     warnings.addAll(prepared.warnings());
     return warnings;
-  }
-
-  private static List<Citation> citations(ContactModel model) {
-    return List.of(model.citation());
   }
 }

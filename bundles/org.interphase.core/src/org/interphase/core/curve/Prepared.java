@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.interphase.analysis.curve.CurveAnalysis;
+import org.interphase.analysis.curve.CurveMethod;
 import org.interphase.analysis.curve.Synchronisation;
 import org.interphase.analysis.curve.WindowSpread;
 import org.interphase.api.CurveReader;
@@ -16,31 +16,30 @@ import org.interphase.api.ForceVolume;
 import org.interphase.api.Ramp;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
-import org.interphase.api.spi.ContactModel;
 
 /**
  * Everything that is decided before the first curve is fitted.
  *
- * @param model the law of contact
+ * @param law what turns curves into moduli
  * @param setup the numbers and their sources
  * @param ramp of the curves, with the turning point that was chosen
  * @param turning what is known about the turning point; empty for a ramp that is not a sine
  * @param warnings in sentences
  */
-record Prepared(ContactModel model, Setup setup, Ramp ramp, List<Estimate> turning, List<String> warnings) {
+record Prepared(Law law, Setup setup, Ramp ramp, List<Estimate> turning, List<String> warnings) {
   private static final int LOOKED_AT = 256;
   private static final double SIGNIFICANT = 4;
   private static final double NOTICEABLE = 0.02;
 
-  static Prepared of(ForceVolume curves, FitSettings recipe, ContactModel model, IProgressMonitor monitor) throws AnalysisException, IOException {
-    Setup setup = Setup.of(curves, recipe);
+  static Prepared of(ForceVolume curves, FitSettings recipe, Law law, IProgressMonitor monitor) throws AnalysisException, IOException {
+    Setup setup = Setup.of(curves, recipe, law);
     if (curves.ramp() instanceof Ramp.Sinusoidal sine) {
-      return turning(curves, sine, recipe, model, setup, monitor);
+      return turning(curves, sine, recipe, law, setup, monitor);
     }
-    return new Prepared(model, setup, curves.ramp(), List.of(), setup.warnings());
+    return new Prepared(law, setup, curves.ramp(), List.of(), setup.warnings());
   }
 
-  private static Prepared turning(ForceVolume curves, Ramp.Sinusoidal sine, FitSettings recipe, ContactModel model, Setup setup,
+  private static Prepared turning(ForceVolume curves, Ramp.Sinusoidal sine, FitSettings recipe, Law law, Setup setup,
       IProgressMonitor monitor) throws IOException {
     Optional<Synchronisation> found = Synchronisation.estimate(sine, sample(curves, monitor));
     boolean fromData = recipe.turning() == FitSettings.Turning.DATA && found.isPresent();
@@ -51,7 +50,7 @@ record Prepared(ContactModel model, Setup setup, Ramp ramp, List<Estimate> turni
         "symmetry of the contact about the turning point, median of " + estimate.curves() + " curves")));
     List<String> warnings = new ArrayList<>(setup.warnings());
     found.flatMap(estimate -> warning(sine, estimate, fromData)).ifPresent(warnings::add);
-    return new Prepared(model, setup, new Ramp.Sinusoidal(sine.samples(), sine.amplitude(), chosen, sine.interval()), numbers, warnings);
+    return new Prepared(law, setup, new Ramp.Sinusoidal(sine.samples(), sine.amplitude(), chosen, sine.interval()), numbers, warnings);
   }
 
   private static Optional<String> warning(Ramp.Sinusoidal sine, Synchronisation found, boolean used) {
@@ -79,11 +78,11 @@ record Prepared(ContactModel model, Setup setup, Ramp ramp, List<Estimate> turni
     return sample;
   }
 
-  CurveAnalysis analysis() {
-    return CurveAnalysis.of(ramp, model, setup.settings());
+  CurveMethod method() {
+    return law.on(ramp, setup.settings());
   }
 
   WindowSpread spread() {
-    return WindowSpread.of(ramp, model, setup.settings());
+    return WindowSpread.of(setup.settings(), windowed -> law.on(ramp, windowed));
   }
 }

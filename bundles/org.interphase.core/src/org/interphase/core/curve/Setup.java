@@ -3,7 +3,9 @@ package org.interphase.core.curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.interphase.analysis.curve.CurveSettings;
+import org.interphase.analysis.curve.WindowSpread.Window;
 import org.interphase.api.Estimate;
 import org.interphase.api.ForceVolume;
 import org.interphase.api.ProbeSetup;
@@ -35,8 +37,8 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
     warnings = List.copyOf(warnings);
   }
 
-  static Setup of(ForceVolume curves, FitSettings recipe) throws AnalysisException {
-    return new Resolution(curves, recipe).setup();
+  static Setup of(ForceVolume curves, FitSettings recipe, Law law) throws AnalysisException {
+    return new Resolution(curves, recipe, law).setup();
   }
 
   /** Collects sources and warnings on the way. */
@@ -44,13 +46,15 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
     private final ForceVolume curves;
     private final ProbeSetup file;
     private final FitSettings recipe;
+    private final Law law;
     private final List<Estimate> stated = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    Resolution(ForceVolume curves, FitSettings recipe) {
+    Resolution(ForceVolume curves, FitSettings recipe, Law law) {
       this.curves = curves;
       this.file = curves.setup();
       this.recipe = recipe;
+      this.law = law;
     }
 
     Setup setup() throws AnalysisException {
@@ -61,15 +65,15 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       double halfAngle = optional("tip half angle", recipe.tipHalfAngle(), file.tipHalfAngle(), Double.NaN, RADIAN);
       double poissonRatio = poissonRatio();
       responses();
-      double lower = bound("window, lower bound", recipe.windowLower(), file.windowLower(), LOWER);
-      double upper = bound("window, upper bound", recipe.windowUpper(), file.windowUpper(), UPPER);
+      double lower = bound("window, lower bound", recipe.windowLower(), file.windowLower(), Window::lower, LOWER);
+      double upper = bound("window, upper bound", recipe.windowUpper(), file.windowUpper(), Window::upper, UPPER);
       if (!(lower < upper)) {
         throw new AnalysisException("the fit window from " + lower * 100 + " to " + upper * 100 + " % is empty", "Give bounds such as 30 and 90 %.");
       }
       double region = optional("deformation region", recipe.deformationRegion(), file.deformationRegion(), DEFORMATION_REGION, Unit.ONE);
       double tipModulus = Double.isNaN(recipe.tipModulus()) ? Double.POSITIVE_INFINITY : recipe.tipModulus();
       CurveSettings settings = new CurveSettings(sensitivity, springConstant, new Contact(radius, halfAngle, recipe.transition()), poissonRatio,
-          tipModulus, recipe.tipPoissonRatio(), recipe.mode(), lower, upper, recipe.background(), region, recipe.equilibriumDistance(),
+          tipModulus, recipe.tipPoissonRatio(), recipe.mode(), lower, upper, recipe.background().of(curves.ramp()), region, recipe.equilibriumDistance(),
           new CurveSettings.Quality(recipe.fewestPoints(), recipe.cutoffModulus(), recipe.leastRSquared(), recipe.largestChiSquared(),
               recipe.smallestPeak()));
       return new Setup(settings, stated, warnings);
@@ -124,9 +128,10 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       return value;
     }
 
-    /** The file's own bound is listed too when the recipe's differs. */
-    private double bound(String name, double typed, Optional<Stated<Double>> inFile, double otherwise) {
-      double value = optional(name, typed, inFile, otherwise, Unit.ONE);
+    /** The file's own bound is listed too when it is not used. */
+    private double bound(String name, double typed, Optional<Stated<Double>> inFile, ToDoubleFunction<Window> end, double otherwise) {
+      Optional<Stated<Double>> own = law.ownWindow().map(window -> new Stated<>(end.applyAsDouble(window), "default for unloading"));
+      double value = optional(name, typed, own.or(() -> inFile), otherwise, Unit.ONE);
       inFile.filter(file -> file.value() != value).ifPresent(file -> stated.add(Estimate.exact(PREFIX + name + " of the instrument", file.value(),
           Unit.ONE, file.source() + ", not used")));
       return value;

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.interphase.analysis.curve.CurveAnalysis;
+import org.interphase.analysis.curve.CurveMethod;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.analysis.curve.CurveValues;
 import org.interphase.analysis.curve.WindowSpread;
@@ -45,7 +45,7 @@ final class VolumeFit {
   private static final int UNDER_WAY = 64;
 
   private final ForceVolume curves;
-  private final CurveAnalysis analysis;
+  private final CurveMethod method;
   private final Optional<Spread> spread;
   private final Execution execution;
   private final Map<CurveQuantity, DoubleBuffer> values = new EnumMap<>(CurveQuantity.class);
@@ -55,7 +55,7 @@ final class VolumeFit {
 
   private VolumeFit(ForceVolume curves, Prepared prepared, boolean withSpread, Execution execution) throws IOException {
     this.curves = curves;
-    this.analysis = prepared.analysis();
+    this.method = prepared.method();
     this.spread = withSpread ? Optional.of(new Spread(prepared.spread(), curves.grid().size())) : Optional.empty();
     this.execution = execution;
     int size = curves.grid().size();
@@ -155,7 +155,7 @@ final class VolumeFit {
   private final class Worker implements Closeable {
     private final CurveReader reader = curves.deflection().open();
     private final double[] signal = new double[curves.ramp().samples()];
-    private final CurveAnalysis.Workspace workspace = analysis.workspace();
+    private final CurveMethod.Worker analysis = method.worker();
     private final CurveValues out = new CurveValues();
     private final CurveQuantity[] quantities = CurveQuantity.values();
     private final DoubleBuffer[] maps = values.values().toArray(DoubleBuffer[]::new);
@@ -171,7 +171,7 @@ final class VolumeFit {
           throw new OperationCanceledException();
         }
         reader.read(curve, signal);
-        analysis.analyse(signal, workspace, out);
+        analysis.analyse(signal, out);
         for (int q = 0; q < maps.length; q++) {
           maps[q].put(curve, out.get(quantities[q]));
         }
