@@ -64,7 +64,7 @@ class ProbeCalibrationTest {
     Calibration.EMPTY.with(first).with(second).write(file);
     Calibration read = Calibration.read(file);
     assertThat(read.steps()).isEqualTo(List.of(second));
-    assertThat(read.settings()).containsEntry("springConstantError", "2 %");
+    assertThat(read.settings()).containsEntry("springConstantError", "2.00000 %");
     FitSettings settings = Capture.fit("springConstant", read.settings().get("springConstant"));
     assertThat(settings.springConstant()).isEqualTo(41);
     Files.writeString(file, "{ \"interphase\": \"recipe 1\" }");

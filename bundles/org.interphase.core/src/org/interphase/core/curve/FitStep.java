@@ -43,7 +43,7 @@ public final class FitStep implements Step<FitSettings> {
   public static final String ID = "org.interphase.fit";
   private static final List<CurveQuantity> SUMMARISED = List.of(CurveQuantity.YOUNGS_MODULUS, CurveQuantity.YOUNGS_MODULUS_ERROR,
       CurveQuantity.REDUCED_MODULUS, CurveQuantity.ADHESION, CurveQuantity.DEFORMATION, CurveQuantity.DISSIPATION, CurveQuantity.PEAK_FORCE,
-      CurveQuantity.INDENTATION, CurveQuantity.FORCE_NOISE, CurveQuantity.SENSITIVITY_RESPONSE);
+      CurveQuantity.INDENTATION, CurveQuantity.POINTS, CurveQuantity.FORCE_NOISE, CurveQuantity.SENSITIVITY_RESPONSE);
   private static final String MEDIAN = "median over the valid pixels; interval from the scatter between blocks of the map (Woodruff)";
   private static final List<String> ONLINE = List.of("DMTModulus", "DMT Modulus");
 
