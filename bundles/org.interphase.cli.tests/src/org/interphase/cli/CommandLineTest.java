@@ -6,21 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interphase.core.Contributions;
 import org.interphase.testsupport.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The command line as a user meets it: arguments in, text, files and an exit code out. */
 class CommandLineTest {
@@ -28,42 +23,35 @@ class CommandLineTest {
 
   @TempDir
   private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Cancel cancel = new Cancel();
+  private final Terminal terminal = new Terminal();
 
   private int interphase(Object... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    BundleContext bundles = FrameworkUtil.getBundle(Interphase.class).getBundleContext();
-    Contributions contributions = bundles.getService(bundles.getServiceReference(Contributions.class));
-    Session session = new Session(contributions, new PrintWriter(out, true), new PrintWriter(err, true), false, cancel, "test");
-    return Interphase.run(session, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    return terminal.run(arguments);
   }
 
   private Path synthetic() {
     assertThat(interphase("simulate", "image", "-o", folder.resolve("raw"), "--set", "columns=64", "--set", "rows=64", "--seed",
-        5)).as(err.toString()).isZero();
-    return Path.of(out.toString().strip());
+        5)).as(terminal.err()).isZero();
+    return Path.of(terminal.out().strip());
   }
 
   private JsonNode json() throws IOException {
-    return JSON.readTree(out.toString());
+    return JSON.readTree(terminal.out());
   }
 
   @Test
   void helpTeaches() {
     assertThat(interphase("--help")).isZero();
-    assertThat(out.toString()).contains("interphase demo", "describe", "export", "run", "verify", "simulate", "recipes", "Exit codes");
+    assertThat(terminal.out()).contains("interphase demo", "describe", "export", "run", "verify", "simulate", "recipes", "Exit codes");
     assertThat(interphase("--version")).isZero();
-    assertThat(out.toString()).startsWith("interphase test");
+    assertThat(terminal.out()).startsWith("interphase test");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy"})
+  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy", "fit", "curve", "calibrate"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(interphase(command, "--help")).isZero();
-    assertThat(out.toString()).contains("interphase " + command);
+    assertThat(terminal.out()).contains("interphase " + command);
   }
 
   @Test
@@ -79,7 +67,7 @@ class CommandLineTest {
     assertThat(modulus.path("width").asDouble()).isPositive();
     assertThat(modulus.path("mean").asDouble()).as("the mixture's mean").isCloseTo(254e6, within(60e6));
     assertThat(interphase("describe", file)).isZero();
-    assertThat(out.toString()).contains("DMTModulus", "MPa", "64 x 64");
+    assertThat(terminal.out()).contains("DMTModulus", "MPa", "64 x 64");
   }
 
   private static JsonNode channel(JsonNode tree, String name) {
@@ -112,7 +100,7 @@ class CommandLineTest {
   void runWritesAResultThatVerifyReproduces() throws IOException {
     Path file = synthetic();
     Path results = folder.resolve("results");
-    assertThat(interphase("run", "stiffness", file, "-o", results, "--json", "--threads", 1)).as(err.toString()).isZero();
+    assertThat(interphase("run", "stiffness", file, "-o", results, "--json", "--threads", 1)).as(terminal.err()).isZero();
     assertThat(json().path(0).path("synthetic").asBoolean()).isTrue();
     Path home = results.resolve(file.getFileName());
     for (String figure : List.of("map-dmtmodulus", "histogram", "classes")) {
@@ -122,9 +110,9 @@ class CommandLineTest {
     }
     assertThat(results.resolve("index.html")).content().contains("synthetic data");
     for (int threads = 1; threads <= 3; threads++) {
-      assertThat(interphase("verify", results, "--threads", threads)).as(out.toString()).isZero();
+      assertThat(interphase("verify", results, "--threads", threads)).as(terminal.out()).isZero();
     }
-    assertThat(out.toString()).contains("reproduced, every bit");
+    assertThat(terminal.out()).contains("reproduced, every bit");
   }
 
   @Test
@@ -141,7 +129,7 @@ class CommandLineTest {
     Path bad = Files.write(folder.resolve("picture.spm"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     Path results = folder.resolve("results");
     assertThat(interphase("run", "stiffness", bad, file, "-o", results)).isEqualTo(ExitCode.INPUT);
-    assertThat(err.toString()).contains(bad.toString(), "a PNG picture");
+    assertThat(terminal.err()).contains(bad.toString(), "a PNG picture");
     assertThat(results.resolve(file.getFileName()).resolve("result.json")).exists();
     assertThat(results.resolve("picture.spm")).doesNotExist();
   }
@@ -152,7 +140,7 @@ class CommandLineTest {
     Path results = folder.resolve("results");
     for (Path file : List.of(folder.resolve("absent.spm"), empty, folder)) {
       assertThat(interphase("run", "stiffness", file, "-o", results)).isEqualTo(ExitCode.INPUT);
-      assertThat(err.toString().strip().lines()).as(err.toString()).hasSize(1).first().asString().contains(file.toString());
+      assertThat(terminal.err().strip().lines()).as(terminal.err()).hasSize(1).first().asString().contains(file.toString());
       assertThat(results).doesNotExist();
       assertThat(interphase("describe", file)).isEqualTo(ExitCode.INPUT);
       assertThat(interphase("export", file, "--channel", "Height", "-o", folder.resolve("o.csv"))).isEqualTo(ExitCode.INPUT);
@@ -166,18 +154,18 @@ class CommandLineTest {
     assertThat(interphase("run")).isEqualTo(ExitCode.USAGE);
     assertThat(interphase("fly")).isEqualTo(ExitCode.USAGE);
     assertThat(interphase("run", "absent-recipe", file, "-o", folder.resolve("r"))).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("stiffness");
+    assertThat(terminal.err()).contains("stiffness");
     assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("r"), "--set", "binWidth=20nm")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("binWidth", "MPa");
+    assertThat(terminal.err()).contains("binWidth", "MPa");
     assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("r"), "--threads", 0)).isEqualTo(ExitCode.USAGE);
     assertThat(interphase("export", file, "--channel", "Nonsense", "-o", folder.resolve("r"))).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("DMTModulus");
+    assertThat(terminal.err()).contains("DMTModulus");
   }
 
   @Test
   void cancelLeavesNothing() throws IOException {
     Path file = synthetic();
-    cancel.setCanceled(true);
+    terminal.cancel().setCanceled(true);
     assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("results"))).isEqualTo(ExitCode.CANCELLED);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(folder.resolve("raw"));
@@ -188,42 +176,42 @@ class CommandLineTest {
   void recipesCanBeShownEditedAndRun() throws IOException {
     Path file = synthetic();
     assertThat(interphase("recipes")).isZero();
-    assertThat(out.toString()).contains("stiffness", "wolff-hausen-2023");
+    assertThat(terminal.out()).contains("stiffness", "wolff-hausen-2023");
     assertThat(interphase("recipes", "show", "wolff-hausen-2023")).isZero();
-    Path mine = Files.writeString(folder.resolve("mine.json"), out.toString());
-    assertThat(out.toString()).contains("\"binWidth\" : \"20 MPa\"");
-    assertThat(interphase("run", mine, file, "-o", folder.resolve("results"))).as(err.toString()).isZero();
+    Path mine = Files.writeString(folder.resolve("mine.json"), terminal.out());
+    assertThat(terminal.out()).contains("\"binWidth\" : \"20 MPa\"");
+    assertThat(interphase("run", mine, file, "-o", folder.resolve("results"))).as(terminal.err()).isZero();
     assertThat(interphase("recipes", "steps")).isZero();
-    assertThat(out.toString()).contains("binWidth", "org.interphase.channel");
+    assertThat(terminal.out()).contains("binWidth", "org.interphase.channel");
   }
 
   @Test
   void theRealModulusMapIsAnalysedAndReproduced() {
     Path file = SharedData.file("nanoscope/viscoindent_Bruker_forcevolume_cells-only_images.spm");
     Path results = folder.resolve("results");
-    assertThat(interphase("run", "stiffness", file, "-o", results, "--threads", 2)).as(err.toString()).isZero();
-    assertThat(interphase("verify", results, "--threads", 1)).as(out.toString()).isZero();
+    assertThat(interphase("run", "stiffness", file, "-o", results, "--threads", 2)).as(terminal.err()).isZero();
+    assertThat(interphase("verify", results, "--threads", 1)).as(terminal.out()).isZero();
   }
 
   @Test
   void anUncalibratedModulusIsRefusedWithTheReason() {
     Path file = SharedData.file("nanoscope/HYBRID_pfqnm_v9.70_realheader_syntheticdata.spm");
     assertThat(interphase("run", "stiffness", file, "-o", folder.resolve("results"))).isEqualTo(ExitCode.ANALYSIS);
-    assertThat(err.toString()).contains("DMTModulus", "not in Pa");
+    assertThat(terminal.err()).contains("DMTModulus", "not in Pa");
   }
 
   @Test
   void accuracyIsMeasuredTheSameEveryTime() throws IOException {
     Path page = folder.resolve("docs/accuracy.md");
     Path csv = folder.resolve("accuracy.csv");
-    assertThat(interphase("accuracy", "--curves", 64, "--seed", 3, "-o", page, "--csv", csv)).as(err.toString()).isZero();
-    assertThat(out.toString()).contains(page.toString(), csv.toString());
+    assertThat(interphase("accuracy", "--curves", 64, "--seed", 3, "-o", page, "--csv", csv)).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains(page.toString(), csv.toString());
     assertThat(page).content().contains("--curves 64 --seed 3", "version test", "synthetic", "| common set, DMT | mode joint | 64 |");
     assertThat(Files.readAllLines(csv)).hasSize(1 + (int) Files.readAllLines(page).stream().filter(line -> line.contains(" | 64 | ")).count());
     assertThat(interphase("accuracy", "--curves", 64, "--seed", 3)).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(page));
+    assertThat(terminal.out()).isEqualTo(Files.readString(page));
     assertThat(interphase("accuracy", "--curves", 0)).isEqualTo(ExitCode.USAGE);
-    cancel.setCanceled(true);
+    terminal.cancel().setCanceled(true);
     assertThat(interphase("accuracy", "--curves", 64)).isEqualTo(ExitCode.CANCELLED);
   }
 }

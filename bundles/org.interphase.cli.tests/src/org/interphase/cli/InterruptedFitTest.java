@@ -30,7 +30,7 @@ class InterruptedFitTest {
     Path raw = raw(program);
     Path whole = folder.resolve("whole");
     long start = System.nanoTime();
-    assertThat(fit(program, raw, whole).waitFor()).as(Files.readString(folder.resolve("output"))).isZero();
+    assertThat(finished(fit(program, raw, whole))).as(Files.readString(folder.resolve("output"))).isZero();
     long duration = (System.nanoTime() - start) / 1_000_000;
     Random random = new Random(11);
     int interruptions = Campaign.runs(50, 6);
@@ -42,7 +42,7 @@ class InterruptedFitTest {
       stopped += process.isAlive() ? 1 : 0;
       stop(process, i % 2 == 0 ? "-KILL" : "-INT");
       assertWhole(whole, output, false);
-      assertThat(fit(program, raw, output).waitFor()).as(Files.readString(folder.resolve("output"))).isZero();
+      assertThat(finished(fit(program, raw, output))).as(Files.readString(folder.resolve("output"))).isZero();
       assertWhole(whole, output, true);
     }
     Campaign.print("interrupted fits", List.of(stopped + " of " + interruptions + " fits of " + duration + " ms were stopped while they ran"));
@@ -53,8 +53,8 @@ class InterruptedFitTest {
     Path raw = Files.createDirectories(folder.resolve("raw"));
     for (int i = 0; i < FILES.size(); i++) {
       Path home = folder.resolve("simulated-" + i);
-      assertThat(program.start(folder.resolve("output").toFile(), "simulate", "curves", "-o", home, "--seed", i + 1, "--set", "columns=96", "--set",
-          "rows=96").waitFor()).as(Files.readString(folder.resolve("output"))).isZero();
+      assertThat(finished(program.start(folder.resolve("output").toFile(), "simulate", "curves", "-o", home, "--seed", i + 1, "--set", "columns=96",
+          "--set", "rows=96"))).as(Files.readString(folder.resolve("output"))).isZero();
       try (Stream<Path> written = Files.list(home)) {
         Files.move(written.filter(file -> file.toString().endsWith(".pfc")).findFirst().orElseThrow(), raw.resolve(FILES.get(i)));
       }
@@ -70,7 +70,12 @@ class InterruptedFitTest {
     if (process.isAlive()) {
       new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
     }
-    process.waitFor();
+    finished(process);
+  }
+
+  private static int finished(Process process) throws InterruptedException {
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the program ends").isTrue();
+    return process.exitValue();
   }
 
   /** Every result that is there is the one that an undisturbed run gives; in the end all are there and nothing else is. */

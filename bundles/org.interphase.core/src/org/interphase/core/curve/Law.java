@@ -1,7 +1,9 @@
 package org.interphase.core.curve;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.interphase.analysis.curve.CurveAnalysis;
 import org.interphase.analysis.curve.CurveMethod;
 import org.interphase.analysis.curve.CurveSettings;
@@ -11,6 +13,8 @@ import org.interphase.analysis.curve.WindowSpread.Window;
 import org.interphase.api.Citation;
 import org.interphase.api.Ramp;
 import org.interphase.api.spi.ContactModel;
+import org.interphase.api.spi.ContactModel.Contact;
+import org.interphase.api.spi.ContactModel.Forces;
 import org.interphase.api.spi.UnloadingModel;
 
 /** What turns curves into moduli: a law of contact for every sample, or an evaluation of the unloading branch. */
@@ -26,6 +30,9 @@ public sealed interface Law {
 
   /** The analysis of curves on a ramp. */
   CurveMethod on(Ramp ramp, CurveSettings settings);
+
+  /** Whether a modulus can come out with this geometry of the tip. */
+  boolean knows(Contact tip);
 
   /** A law of contact: what goes in comes out again, so that every sample counts. */
   record Elastic(ContactModel model) implements Law {
@@ -47,6 +54,13 @@ public sealed interface Law {
     @Override
     public CurveMethod on(Ramp ramp, CurveSettings settings) {
       return CurveAnalysis.of(ramp, model, settings);
+    }
+
+    @Override
+    public boolean knows(Contact tip) {
+      Forces forces = new Forces(1);
+      model.evaluate(tip, 1e9, -1e-9, new double[] {1e-9}, 1, forces);
+      return Double.isFinite(forces.force[0]);
     }
   }
 
@@ -76,6 +90,14 @@ public sealed interface Law {
     @Override
     public CurveMethod on(Ramp ramp, CurveSettings settings) {
       return UnloadingAnalysis.of(ramp, model, settings);
+    }
+
+    /** Tries a curve that unloads as a parabola. */
+    @Override
+    public boolean knows(Contact tip) {
+      double[] depth = IntStream.range(0, 40).mapToDouble(i -> 20e-9 - 0.25e-9 * i).toArray();
+      double[] force = Arrays.stream(depth).map(d -> 1e9 * (d - 5e-9) * (d - 5e-9)).toArray();
+      return model.evaluate(tip, 40, new UnloadingModel.Unloading(depth, force, 0.1, 1)).isPresent();
     }
   }
 }

@@ -64,6 +64,10 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       double radius = required("tip radius", recipe.tipRadius(), recipe.tipRadiusError(), file.tipRadius(), Unit.METRE, "--set tipRadius=30nm");
       double halfAngle = optional("tip half angle", recipe.tipHalfAngle(), file.tipHalfAngle(), Double.NaN, RADIAN);
       double poissonRatio = poissonRatio();
+      Contact tip = new Contact(radius, halfAngle, recipe.transition());
+      if (Double.isNaN(halfAngle) && !law.knows(tip)) {
+        throw new AnalysisException("the file does not state the tip half angle", "Give it: --set tipHalfAngle=18deg.");
+      }
       responses();
       double lower = bound("window, lower bound", recipe.windowLower(), file.windowLower(), Window::lower, LOWER);
       double upper = bound("window, upper bound", recipe.windowUpper(), file.windowUpper(), Window::upper, UPPER);
@@ -72,7 +76,7 @@ record Setup(CurveSettings settings, List<Estimate> stated, List<String> warning
       }
       double region = optional("deformation region", recipe.deformationRegion(), file.deformationRegion(), DEFORMATION_REGION, Unit.ONE);
       double tipModulus = Double.isNaN(recipe.tipModulus()) ? Double.POSITIVE_INFINITY : recipe.tipModulus();
-      CurveSettings settings = new CurveSettings(sensitivity, springConstant, new Contact(radius, halfAngle, recipe.transition()), poissonRatio,
+      CurveSettings settings = new CurveSettings(sensitivity, springConstant, tip, poissonRatio,
           tipModulus, recipe.tipPoissonRatio(), recipe.mode(), lower, upper, recipe.background().of(curves.ramp()), region, recipe.equilibriumDistance(),
           new CurveSettings.Quality(recipe.fewestPoints(), recipe.cutoffModulus(), recipe.leastRSquared(), recipe.largestChiSquared(),
               recipe.smallestPeak()));
