@@ -33,7 +33,7 @@ class InterruptedFitTest {
     assertThat(finished(fit(program, raw, whole))).as(Files.readString(folder.resolve("output"))).isZero();
     long duration = (System.nanoTime() - start) / 1_000_000;
     Random random = new Random(11);
-    int interruptions = Campaign.runs(50, 6);
+    int interruptions = Campaign.runs(50, 3);
     int stopped = 0;
     for (int i = 0; i < interruptions; i++) {
       Path output = folder.resolve("output-" + i);

@@ -24,7 +24,7 @@ final class Program {
   Process start(File output, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Djava.awt.headless=true", "-jar",
         System.getProperty("java.class.path"), "-install", home.toString(), "-configuration", configuration.toString(), "-application",
-        "org.interphase.cli.application", "-data", "@none", "-nosplash"));
+        "org.interphase.cli.application", "-data", "@none"));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }

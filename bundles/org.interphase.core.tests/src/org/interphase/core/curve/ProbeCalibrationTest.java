@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.interphase.api.Quantity;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.core.Calibration;
+import org.interphase.core.CurveBundles;
 import org.interphase.core.Recordings;
 import org.interphase.core.Settings;
-import org.interphase.core.TestContributions;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Stated;
 import org.interphase.testsupport.SharedData;
@@ -27,7 +27,7 @@ class ProbeCalibrationTest {
   private Path folder;
 
   private static Calibration.Step sensitivity(Path file) throws IOException, AnalysisException {
-    return ProbeCalibration.sensitivity(List.of(file), Settings.defaults(OnRigidSample.class), new Recordings(TestContributions.nanoscope()),
+    return ProbeCalibration.sensitivity(List.of(file), Settings.defaults(OnRigidSample.class), new Recordings(CurveBundles.contributions()),
         new NullProgressMonitor());
   }
 
