@@ -58,7 +58,8 @@ final class CalibrateCommand implements Runnable {
 
   /** The calibration file that all subcommands share. */
   static final class Target {
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The calibration file; steps already in it are kept (default: ${DEFAULT-VALUE}).")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+        description = "The calibration file; steps already in it are kept (default: ${DEFAULT-VALUE}).")
     private Path file = Path.of("calibration.json");
 
     Calibration read() throws IOException {
@@ -83,20 +84,21 @@ final class CalibrateCommand implements Runnable {
 
   @Command(name = "thermal", mixinStandardHelpOptions = true, sortOptions = false,
       header = "Spring constant from the thermal motion of the cantilever.",
-      description = {"", "The spectrum is a CSV file of two columns, frequency in Hz and power spectral density in m^2/Hz, around one resonance; lines "
-          + "that do not start with a number are skipped.", ""})
+      description = {"", "The spectrum is a CSV file of two columns, frequency in Hz and power spectral density in m^2/Hz, around one "
+          + "resonance; lines that do not start with a number are skipped.", ""})
   int thermal(@CommandLine.Mixin Target target, @Parameters(paramLabel = "SPECTRUM", description = "The CSV file.") Path file)
       throws IOException, AnalysisException {
     return keep(target, new Calibrator(session).thermal(file, thermal.settings(), target.read()));
   }
 
   @Command(name = "tip", mixinStandardHelpOptions = true, sortOptions = false, header = "Tip radius from a film of known modulus.",
-      description = {"", "The film is fitted with what is calibrated already and the radius that its header states; then the radius is the one that gives "
-          + "the film its modulus: R = R0 (E measured / E known)^2.", ""})
+      description = {"", "The film is fitted with what is calibrated already and the radius that its header states; then the radius is the one that "
+          + "gives the film its modulus: R = R0 (E measured / E known)^2.", ""})
   int tip(@CommandLine.Mixin Target target, @Parameters(paramLabel = "FILM", description = "Force curves on the film.") Path film,
-      @Option(names = "--check", paramLabel = "FILE", description = "Force curves on a second sample of known modulus, to test the radius.") Path check,
-      @Option(names = "--after", paramLabel = "FILE", description = "Force curves on the film after the experiment, to see the tip's wear.") Path after)
-      throws IOException, AnalysisException {
+      @Option(names = "--check", paramLabel = "FILE", description = "Force curves on a second sample of known modulus, to test the radius.")
+      Path check,
+      @Option(names = "--after", paramLabel = "FILE", description = "Force curves on the film after the experiment, to see the tip's wear.")
+      Path after) throws IOException, AnalysisException {
     try (Engine engine = new Engine(session.contributions(), Runtime.getRuntime().availableProcessors())) {
       return keep(target, new Calibrator(session).tip(film, Optional.ofNullable(check), Optional.ofNullable(after), onFilm.settings(), target.read(),
           engine));

@@ -40,7 +40,8 @@ record CurvesDescription(ForceVolume curves) {
     }
     ObjectNode settings = node.putObject("settings");
     given().forEach(given -> settings.putObject(given.name()).put("value", given.value()).put("unit", given.unit()).put("source", given.source()));
-    curves.setup().model().ifPresent(model -> settings.putObject("model of the instrument").put("value", model.value()).put("source", model.source()));
+    curves.setup().model().ifPresent(model ->
+        settings.putObject("model of the instrument").put("value", model.value()).put("source", model.source()));
     curves.warnings().forEach(node.putArray("warnings")::add);
   }
 

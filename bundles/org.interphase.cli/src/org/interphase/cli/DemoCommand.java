@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "demo", mixinStandardHelpOptions = true,
     header = "Write a synthetic experiment, analyse it from the raw force curves on, and leave a folder of figures with an index.html.",
-    description = {"", "The experiment follows a published study: the interphase on lithium in EC/EMC and in EC/EMC + VC, early and late, as PeakForce "
-        + "captures, with the files to calibrate the probe: ramps on sapphire, a thermal spectrum, a polystyrene film, graphite.",
+    description = {"", "The experiment follows a published study: the interphase on lithium in EC/EMC and in EC/EMC + VC, early and late, as "
+        + "PeakForce captures, with the files to calibrate the probe: ramps on sapphire, a thermal spectrum, a polystyrene film, graphite.",
         "The probe's header is wrong by a few per cent, so that the calibration matters. All files are in the instrument's own format, their truth "
         + "stands beside each; everything says that it is synthetic.", "",
         "Example:", "  interphase demo -o demo", ""})

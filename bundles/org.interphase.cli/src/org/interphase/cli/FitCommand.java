@@ -10,6 +10,7 @@ import org.interphase.core.Recipe;
 import org.interphase.core.Recipes;
 import org.interphase.core.Calibration;
 import org.interphase.core.curve.FitSettings;
+import org.interphase.report.CalibrationReport;
 import org.interphase.report.IndexPage;
 import org.interphase.report.ResultReport.Extent;
 import picocli.CommandLine.Command;
@@ -37,14 +38,15 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "The folder for the results.")
   private Path output;
 
-  @Option(names = "--csv", description = "Also write each map as plain CSV: SI units, bottom row first, NaN where invalid; invalid.csv has the codes.")
+  @Option(names = "--csv",
+      description = "Also write each map as plain CSV: SI units, bottom row first, NaN where invalid; invalid.csv has the codes.")
   private boolean csv;
 
   @Option(names = "--json", description = "Print JSON: for each file its state, numbers and warnings.")
   private boolean json;
 
-  @Option(names = "--figures", paramLabel = "none|essential|all", description = "Which figures to draw: none, essential (modulus, overview, invalid pixels, "
-      + "budget; PNG and PDF) or all (every map; also SVG and the CSV behind each). Default: essential.")
+  @Option(names = "--figures", paramLabel = "none|essential|all", description = "Which figures to draw: none, essential (modulus, overview, invalid "
+      + "pixels, budget; PNG and PDF) or all (every map; also SVG and the CSV behind each). Default: essential.")
   private Extent figures = Extent.ESSENTIAL;
 
   @Option(names = "--calibration", paramLabel = "FILE", description = "Take sensitivity, spring constant and tip radius, with their uncertainties, "
@@ -81,11 +83,21 @@ final class FitCommand implements Callable<Integer> {
       List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(),
           result))).toList();
       if (!entries.isEmpty()) {
-        IndexPage.write("Force curves", entries, output);
+        write(entries);
       }
       print(done);
       return Batch.exitCode(done);
     }
+  }
+
+  private void write(List<IndexPage.Entry> entries) throws IOException {
+    if (calibration == null) {
+      IndexPage.write("Force curves", entries, output);
+      return;
+    }
+    CalibrationReport report = new CalibrationReport(Calibration.read(calibration));
+    report.write(output.resolve("calibration"));
+    IndexPage.write("Force curves", report, output.resolve("calibration"), entries, output);
   }
 
   private void print(List<Batch.Done> done) {

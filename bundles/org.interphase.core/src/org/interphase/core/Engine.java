@@ -103,14 +103,16 @@ public final class Engine implements AutoCloseable {
         Notifier notifier = new Notifier(listener, contributed.label(), done.size(), recipe.steps().size());
         notifier.publish(Outcome.EMPTY);
         Lent lent = new Lent(monitor.split(1), request.seed() + done.size(), workers, notifier);
-        Outcome outcome = withVersionWarning(run(recipes.service(use), use, new Frame(recording, done.stream().map(Result.StepResult::outcome).toList()), lent),
+        Frame frame = new Frame(recording, done.stream().map(Result.StepResult::outcome).toList());
+        Outcome outcome = withVersionWarning(run(recipes.service(use), use, frame, lent),
             request.recipe().steps().get(done.size()), contributed);
         done.add(new Result.StepResult(use.use(), contributed.version(), outcome));
       }
       if (!Stamp.of(file).equals(before)) {
         throw new IOException(file + ": changed while it was analysed. Wait until the instrument has finished writing, then run again.");
       }
-      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), await(fingerprint).sha256(), recording.metadata().synthetic());
+      Result.Input input = new Result.Input(file.toAbsolutePath().normalize(), before.size(), await(fingerprint).sha256(),
+          recording.metadata().synthetic());
       return new Result(recipe, input, software(), request.seed(), Instant.now().truncatedTo(ChronoUnit.SECONDS), done);
     }
   }

@@ -40,7 +40,8 @@ public final class CalibrationSettings {
       @Param(label = "Temperature, uncertainty", value = "1", unit = "K", min = 0, max = 100, help = "One standard uncertainty.")
       double temperatureError,
       @Param(label = "Correction", value = "none",
-          help = "none: the oscillator is the cantilever; first-mode: a beam's first mode, 0.971; light-lever: the first mode seen by a light lever, 0.817.")
+          help = "none: the oscillator is the cantilever; first-mode: a beam's first mode, 0.971; light-lever: the first mode seen by a light "
+              + "lever, 0.817.")
       ThermalTune.Correction correction,
       @Param(label = "Sensitivity of the spectrum", value = "", unit = "nm/V", min = 1e-6,
           help = "The deflection sensitivity with which the spectrum was made: it is brought to the calibrated one, and the budget knows that the "

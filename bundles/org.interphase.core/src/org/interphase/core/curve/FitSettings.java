@@ -12,8 +12,8 @@ public record FitSettings(
             + "oliver-pharr-cone, which take the modulus from the unloading branch.")
     String model,
     @Param(label = "Mode", value = "joint",
-        help = "joint: retract from pull-off to the upper bound with the pull-off force free, without bias. window: between both bounds, for comparison "
-            + "with the instrument's numbers. full: all samples in contact, for elastic contacts. Without meaning for oliver-pharr.")
+        help = "joint: retract from pull-off to the upper bound with the pull-off force free, without bias. window: between both bounds, for "
+            + "comparison with the instrument's numbers. full: all samples in contact, for elastic contacts. Without meaning for oliver-pharr.")
     FitMode mode,
     @Param(label = "Lower bound", value = "", unit = "%", min = 0, max = 99,
         help = "Lower end of the fit window, of the force between pull-off and peak; empty takes the file's, or 30 %. For oliver-pharr of the peak "
