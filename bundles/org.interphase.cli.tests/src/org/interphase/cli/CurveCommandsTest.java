@@ -61,6 +61,10 @@ class CurveCommandsTest {
     assertThat(summary.path("settings").path("window, upper bound").path("value").asDouble()).isEqualTo(0.8);
     assertThat(summary.path("settings").path("window, upper bound").path("source").asText()).isEqualTo("recipe");
     assertThat(summary.path("settings").path("spring constant").path("source").asText()).contains("header line");
+    assertThat(summary.path("tables").path("response of the modulus").path("spring constant +10 %").path("at median").asDouble())
+        .isCloseTo(0.1, within(1e-12));
+    assertThat(summary.path("tables").path("response of the modulus").path("deflection sensitivity +5 %").path("at median").asDouble())
+        .as("between the 7 % of soft and the 20 % of stiff samples").isBetween(0.07, 0.20);
     assertThat(summary.path("curvesPerSecond").asDouble()).isPositive();
     assertThat(terminal.run("verify", home)).as(terminal.out()).isZero();
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
+import org.interphase.api.Table;
 import org.interphase.core.Result;
 import org.interphase.report.ResultReport;
 import org.interphase.report.ResultReport.Extent;
@@ -65,10 +66,22 @@ record FitProducts(boolean csv, Extent figures) implements Products {
       put(setting ? settings.putObject(number.name().substring(SETTING.length())) : numbers.putObject(number.name()), number,
           setting ? "source" : "method");
     }
+    ObjectNode tables = summary.putObject("tables");
+    result.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(table -> put(tables.putObject(table.name()), table));
     result.warnings().forEach(summary.putArray("warnings")::add);
     double seconds = took.toNanos() * 1e-9;
     summary.put("seconds", seconds).put("curvesPerSecond", Math.round(curves / seconds));
     return summary;
+  }
+
+  /** Validity flags, budget, response of the modulus: by row and column. */
+  private static void put(ObjectNode node, Table table) {
+    for (int row = 0; row < table.length(); row++) {
+      ObjectNode named = node.putObject(table.rows().get(row));
+      for (Table.Column column : table.columns()) {
+        named.set(column.name(), Json.number(column.value(row)));
+      }
+    }
   }
 
   private static void put(ObjectNode node, Estimate number, String method) {
