@@ -18,6 +18,8 @@ import java.nio.file.StandardOpenOption;
 public final class Scratch {
   /** Up to this many bytes an array stays on the heap. */
   public static final int HEAP = 1 << 20;
+  /** What is left to others: a full disk would stop a mapped file in the middle of writing. */
+  private static final long SPARE = 64L << 20;
 
   private Scratch() { }
 
@@ -32,10 +34,16 @@ public final class Scratch {
       return ByteBuffer.allocate(length).order(ByteOrder.nativeOrder());
     }
     Path file = Files.createTempFile("interphase", ".scratch");
+    long room = Files.getFileStore(file).getUsableSpace();
+    if (room < length + SPARE) {
+      Files.delete(file);
+      throw new IOException(file.getParent() + ": has " + room + " bytes left where " + length + " are needed. Make room there, or choose another "
+          + "folder with -Djava.io.tmpdir.");
+    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
-      MappedByteBuffer room = channel.map(FileChannel.MapMode.READ_WRITE, 0, length);
-      room.order(ByteOrder.nativeOrder());
-      return room;
+      MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, length);
+      bytes.order(ByteOrder.nativeOrder());
+      return bytes;
     }
   }
 
