@@ -10,10 +10,11 @@ import org.interphase.report.figure.Scale;
 public final class EstimateText {
   private EstimateText() { }
 
-  /** For example {@code 317 ± 1.2 MPa}; without the error when there is none. */
+  /** For example {@code 317 ± 1.2 MPa}; without the error when there is none or it is 0. */
   public static String value(Estimate estimate) {
     Unit unit = Scale.readable(estimate.unit(), estimate.value());
-    String error = Double.isNaN(estimate.standardError()) ? "" : " ± " + String.format(Locale.ROOT, "%.2g", unit.fromSi(estimate.standardError()));
+    boolean known = estimate.standardError() > 0;
+    String error = !known ? "" : " ± " + String.format(Locale.ROOT, "%.2g", unit.fromSi(estimate.standardError()));
     return (new Quantity(unit.fromSi(estimate.value()), Unit.ONE) + error + " " + unit).strip();
   }
 
