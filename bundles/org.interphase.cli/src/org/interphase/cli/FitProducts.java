@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
@@ -52,11 +53,12 @@ record FitProducts(boolean csv, Extent figures) implements Products {
     grid.set("height", Json.number(modulus.grid().height()));
     int curves = modulus.grid().size();
     summary.put("curves", curves).put("valid", curves - modulus.invalidCount());
+    Map<Invalid, Integer> counts = modulus.invalidCounts();
     ObjectNode invalid = summary.putObject("invalid");
     for (Invalid reason : Invalid.values()) {
       if (reason != Invalid.NONE) {
         invalid.putObject(String.valueOf(reason.code())).put("reason", reason.label()).put("count",
-            modulus.invalidCounts().getOrDefault(reason, 0));
+            counts.getOrDefault(reason, 0));
       }
     }
     ObjectNode settings = summary.putObject("settings");

@@ -6,6 +6,7 @@ import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.interphase.analysis.curve.CurveQuantity;
@@ -70,13 +71,14 @@ public final class FitStep implements Step<FitSettings> {
     ForceVolume curves = curves(in.recording());
     Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), execution.monitor());
     List<Image> fitted = VolumeFit.maps(curves, prepared, recipe.windowSpread(), execution);
+    CompletableFuture<List<Table>> counted = CompletableFuture.supplyAsync(() -> List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)),
+        execution.executor());
     List<Image> maps = new ArrayList<>(fitted);
     maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
     List<Estimate> numbers = new ArrayList<>(prepared.setup().stated());
     numbers.addAll(prepared.turning());
     numbers.addAll(summaries(maps, execution));
-    return new Outcome(lastYoungsModulus(maps), List.of(), numbers, List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)), warnings(curves,
-        prepared), List.of(prepared.law().citation()));
+    return new Outcome(lastYoungsModulus(maps), List.of(), numbers, counted.join(), warnings(curves, prepared), List.of(prepared.law().citation()));
   }
 
   static ForceVolume curves(Recording recording) throws AnalysisException {
@@ -140,10 +142,10 @@ public final class FitStep implements Step<FitSettings> {
   }
 
   private static Table invalid(Image modulus) {
-    List<Invalid> reasons = List.copyOf(modulus.invalidCounts().keySet());
-    return new Table("invalid", reasons.stream().map(Invalid::label).toList(),
-        List.of(new Column("code", Unit.ONE, reasons.stream().mapToDouble(Invalid::code).toArray()),
-            new Column("count", Unit.ONE, reasons.stream().mapToDouble(reason -> modulus.invalidCounts().get(reason)).toArray())));
+    Map<Invalid, Integer> counts = modulus.invalidCounts();
+    return new Table("invalid", counts.keySet().stream().map(Invalid::label).toList(),
+        List.of(new Column("code", Unit.ONE, counts.keySet().stream().mapToDouble(Invalid::code).toArray()),
+            new Column("count", Unit.ONE, counts.values().stream().mapToDouble(Integer::doubleValue).toArray())));
   }
 
   static List<String> warnings(ForceVolume curves, Prepared prepared) {

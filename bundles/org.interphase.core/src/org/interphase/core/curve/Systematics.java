@@ -109,18 +109,19 @@ final class Systematics {
 
   /** How the modulus would move with each input, at the quartiles of the map: relative changes, everything else kept. */
   Table responses() {
-    List<String> names = List.of("deflection sensitivity +5 %", "spring constant +10 %", "tip radius +10 %");
     double[][] columns = new double[QUARTILES.size()][];
     for (int i = 0; i < columns.length; i++) {
-      double response = moduli.length == 0 ? Double.NaN : response(moduli[(int) ((moduli.length - 1) * (i + 1) / 4.0)]);
-      columns[i] = new double[] {effect(response, 0.05), effect(1, 0.1), effect(-0.5, 0.1)};
+      columns[i] = moduli.length == 0 ? new double[] {Double.NaN, Double.NaN, Double.NaN}
+          : effects(response(moduli[(int) ((moduli.length - 1) * (i + 1) / 4.0)]));
     }
-    return new Table("response of the modulus", names, IntStream.range(0, columns.length)
-        .mapToObj(i -> new Column(QUARTILES.get(i), Unit.ONE, columns[i])).toList());
+    return new Table("response of the modulus", List.of("deflection sensitivity +5 %", "spring constant +10 %", "tip radius +10 %"),
+        IntStream.range(0, columns.length).mapToObj(i -> new Column(QUARTILES.get(i), Unit.ONE, columns[i])).toList());
   }
 
-  private static double effect(double coefficient, double change) {
-    return Math.expm1(coefficient * Math.log1p(change));
+  private static double[] effects(double response) {
+    Measured exact = new Measured(1, 0);
+    return new double[] {Contribution.sensitivity(exact, response, "").effect(0.05), Contribution.springConstant(exact, "").effect(0.1),
+        Contribution.tipRadius(exact, "").effect(0.1)};
   }
 
   /** The relative systematic uncertainty of a modulus that responds to the sensitivity in this way. */
