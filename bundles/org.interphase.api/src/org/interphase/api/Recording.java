@@ -30,6 +30,16 @@ public interface Recording extends Closeable {
     return Optional.empty();
   }
 
+  /** The log over time, where the file is one. */
+  default Optional<TimeLog> log() {
+    return Optional.empty();
+  }
+
+  /** When the samples were taken, as far as the file says; a single moment when it does not say how long it took. */
+  default Optional<TimeSpan> span() {
+    return metadata().acquired().map(moment -> new TimeSpan(moment, moment));
+  }
+
   /** Releases the file. Channels and curves can no longer be read. Calling it twice has no effect. */
   @Override
   void close() throws IOException;
