@@ -1,0 +1,505 @@
+package org.interphase.model.impl;
+
+import java.time.LocalDateTime;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+import org.interphase.model.AnalysisRun;
+import org.interphase.model.Calibration;
+import org.interphase.model.Cell;
+import org.interphase.model.Clock;
+import org.interphase.model.DataSet;
+import org.interphase.model.Electrolyte;
+import org.interphase.model.Event;
+import org.interphase.model.Experiment;
+import org.interphase.model.InterphasePackage;
+import org.interphase.model.Probe;
+import org.interphase.model.Sample;
+
+/**
+ * An implementation of the model object '<em><b>Experiment</b></em>'.
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getSample <em>Sample</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getElectrolyte <em>Electrolyte</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getCell <em>Cell</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getProbe <em>Probe</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getCalibration <em>Calibration</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getImmersed <em>Immersed</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getClocks <em>Clocks</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getDataSets <em>Data Sets</em>}</li>
+ *   <li>{@link org.interphase.model.impl.ExperimentImpl#getRuns <em>Runs</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ExperimentImpl extends IdentifiedImpl implements Experiment {
+  /**
+   * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+   * @see #getDescription()
+   * @generated
+   */
+  protected static final String DESCRIPTION_EDEFAULT = "";
+
+  /**
+   * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+   * @see #getDescription()
+   * @generated
+   */
+  protected String description = DESCRIPTION_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getSample() <em>Sample</em>}' containment reference.
+   * @see #getSample()
+   * @generated
+   */
+  protected Sample sample;
+
+  /**
+   * The cached value of the '{@link #getElectrolyte() <em>Electrolyte</em>}' containment reference.
+   * @see #getElectrolyte()
+   * @generated
+   */
+  protected Electrolyte electrolyte;
+
+  /**
+   * The cached value of the '{@link #getCell() <em>Cell</em>}' containment reference.
+   * @see #getCell()
+   * @generated
+   */
+  protected Cell cell;
+
+  /**
+   * The cached value of the '{@link #getProbe() <em>Probe</em>}' containment reference.
+   * @see #getProbe()
+   * @generated
+   */
+  protected Probe probe;
+
+  /**
+   * The cached value of the '{@link #getCalibration() <em>Calibration</em>}' containment reference.
+   * @see #getCalibration()
+   * @generated
+   */
+  protected Calibration calibration;
+
+  /**
+   * The default value of the '{@link #getImmersed() <em>Immersed</em>}' attribute.
+   * @see #getImmersed()
+   * @generated
+   */
+  protected static final LocalDateTime IMMERSED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getImmersed() <em>Immersed</em>}' attribute.
+   * @see #getImmersed()
+   * @generated
+   */
+  protected LocalDateTime immersed = IMMERSED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
+   * @see #getEvents()
+   * @generated
+   */
+  protected EList<Event> events;
+
+  /**
+   * The cached value of the '{@link #getClocks() <em>Clocks</em>}' containment reference list.
+   * @see #getClocks()
+   * @generated
+   */
+  protected EList<Clock> clocks;
+
+  /**
+   * The cached value of the '{@link #getDataSets() <em>Data Sets</em>}' containment reference list.
+   * @see #getDataSets()
+   * @generated
+   */
+  protected EList<DataSet> dataSets;
+
+  /**
+   * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
+   * @see #getRuns()
+   * @generated
+   */
+  protected EList<AnalysisRun> runs;
+
+  /**
+   * @generated
+   */
+  protected ExperimentImpl() {
+    super();
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  protected EClass eStaticClass() {
+    return InterphasePackage.Literals.EXPERIMENT;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public String getDescription() {
+    return description;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setDescription(String newDescription) {
+    String oldDescription = description;
+    description = newDescription;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__DESCRIPTION, oldDescription, description));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Sample getSample() {
+    return sample;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setSample(Sample newSample) {
+    Sample oldSample = sample;
+    sample = newSample;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__SAMPLE, oldSample, sample));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Electrolyte getElectrolyte() {
+    return electrolyte;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setElectrolyte(Electrolyte newElectrolyte) {
+    Electrolyte oldElectrolyte = electrolyte;
+    electrolyte = newElectrolyte;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__ELECTROLYTE, oldElectrolyte, electrolyte));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Cell getCell() {
+    return cell;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setCell(Cell newCell) {
+    Cell oldCell = cell;
+    cell = newCell;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CELL, oldCell, cell));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Probe getProbe() {
+    return probe;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setProbe(Probe newProbe) {
+    Probe oldProbe = probe;
+    probe = newProbe;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__PROBE, oldProbe, probe));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Calibration getCalibration() {
+    return calibration;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setCalibration(Calibration newCalibration) {
+    Calibration oldCalibration = calibration;
+    calibration = newCalibration;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CALIBRATION, oldCalibration, calibration));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public LocalDateTime getImmersed() {
+    return immersed;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setImmersed(LocalDateTime newImmersed) {
+    LocalDateTime oldImmersed = immersed;
+    immersed = newImmersed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__IMMERSED, oldImmersed, immersed));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public EList<Event> getEvents() {
+    if (events == null) {
+      events = new EObjectEList<Event>(Event.class, this, InterphasePackage.EXPERIMENT__EVENTS);
+    }
+    return events;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public EList<Clock> getClocks() {
+    if (clocks == null) {
+      clocks = new EObjectEList<Clock>(Clock.class, this, InterphasePackage.EXPERIMENT__CLOCKS);
+    }
+    return clocks;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public EList<DataSet> getDataSets() {
+    if (dataSets == null) {
+      dataSets = new EObjectEList<DataSet>(DataSet.class, this, InterphasePackage.EXPERIMENT__DATA_SETS);
+    }
+    return dataSets;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public EList<AnalysisRun> getRuns() {
+    if (runs == null) {
+      runs = new EObjectEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.EXPERIMENT__RUNS);
+    }
+    return runs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public Object eGet(int featureID, boolean resolve, boolean coreType) {
+    switch (featureID) {
+      case InterphasePackage.EXPERIMENT__DESCRIPTION:
+        return getDescription();
+      case InterphasePackage.EXPERIMENT__SAMPLE:
+        return getSample();
+      case InterphasePackage.EXPERIMENT__ELECTROLYTE:
+        return getElectrolyte();
+      case InterphasePackage.EXPERIMENT__CELL:
+        return getCell();
+      case InterphasePackage.EXPERIMENT__PROBE:
+        return getProbe();
+      case InterphasePackage.EXPERIMENT__CALIBRATION:
+        return getCalibration();
+      case InterphasePackage.EXPERIMENT__IMMERSED:
+        return getImmersed();
+      case InterphasePackage.EXPERIMENT__EVENTS:
+        return getEvents();
+      case InterphasePackage.EXPERIMENT__CLOCKS:
+        return getClocks();
+      case InterphasePackage.EXPERIMENT__DATA_SETS:
+        return getDataSets();
+      case InterphasePackage.EXPERIMENT__RUNS:
+        return getRuns();
+    }
+    return super.eGet(featureID, resolve, coreType);
+  }
+
+  /**
+   * @generated
+   */
+  @SuppressWarnings("unchecked")
+  @Override
+  public void eSet(int featureID, Object newValue) {
+    switch (featureID) {
+      case InterphasePackage.EXPERIMENT__DESCRIPTION:
+        setDescription((String)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__SAMPLE:
+        setSample((Sample)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__ELECTROLYTE:
+        setElectrolyte((Electrolyte)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__CELL:
+        setCell((Cell)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__PROBE:
+        setProbe((Probe)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__CALIBRATION:
+        setCalibration((Calibration)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__IMMERSED:
+        setImmersed((LocalDateTime)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__EVENTS:
+        getEvents().clear();
+        getEvents().addAll((Collection<? extends Event>)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__CLOCKS:
+        getClocks().clear();
+        getClocks().addAll((Collection<? extends Clock>)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__DATA_SETS:
+        getDataSets().clear();
+        getDataSets().addAll((Collection<? extends DataSet>)newValue);
+        return;
+      case InterphasePackage.EXPERIMENT__RUNS:
+        getRuns().clear();
+        getRuns().addAll((Collection<? extends AnalysisRun>)newValue);
+        return;
+    }
+    super.eSet(featureID, newValue);
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void eUnset(int featureID) {
+    switch (featureID) {
+      case InterphasePackage.EXPERIMENT__DESCRIPTION:
+        setDescription(DESCRIPTION_EDEFAULT);
+        return;
+      case InterphasePackage.EXPERIMENT__SAMPLE:
+        setSample((Sample)null);
+        return;
+      case InterphasePackage.EXPERIMENT__ELECTROLYTE:
+        setElectrolyte((Electrolyte)null);
+        return;
+      case InterphasePackage.EXPERIMENT__CELL:
+        setCell((Cell)null);
+        return;
+      case InterphasePackage.EXPERIMENT__PROBE:
+        setProbe((Probe)null);
+        return;
+      case InterphasePackage.EXPERIMENT__CALIBRATION:
+        setCalibration((Calibration)null);
+        return;
+      case InterphasePackage.EXPERIMENT__IMMERSED:
+        setImmersed(IMMERSED_EDEFAULT);
+        return;
+      case InterphasePackage.EXPERIMENT__EVENTS:
+        getEvents().clear();
+        return;
+      case InterphasePackage.EXPERIMENT__CLOCKS:
+        getClocks().clear();
+        return;
+      case InterphasePackage.EXPERIMENT__DATA_SETS:
+        getDataSets().clear();
+        return;
+      case InterphasePackage.EXPERIMENT__RUNS:
+        getRuns().clear();
+        return;
+    }
+    super.eUnset(featureID);
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public boolean eIsSet(int featureID) {
+    switch (featureID) {
+      case InterphasePackage.EXPERIMENT__DESCRIPTION:
+        return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+      case InterphasePackage.EXPERIMENT__SAMPLE:
+        return sample != null;
+      case InterphasePackage.EXPERIMENT__ELECTROLYTE:
+        return electrolyte != null;
+      case InterphasePackage.EXPERIMENT__CELL:
+        return cell != null;
+      case InterphasePackage.EXPERIMENT__PROBE:
+        return probe != null;
+      case InterphasePackage.EXPERIMENT__CALIBRATION:
+        return calibration != null;
+      case InterphasePackage.EXPERIMENT__IMMERSED:
+        return IMMERSED_EDEFAULT == null ? immersed != null : !IMMERSED_EDEFAULT.equals(immersed);
+      case InterphasePackage.EXPERIMENT__EVENTS:
+        return events != null && !events.isEmpty();
+      case InterphasePackage.EXPERIMENT__CLOCKS:
+        return clocks != null && !clocks.isEmpty();
+      case InterphasePackage.EXPERIMENT__DATA_SETS:
+        return dataSets != null && !dataSets.isEmpty();
+      case InterphasePackage.EXPERIMENT__RUNS:
+        return runs != null && !runs.isEmpty();
+    }
+    return super.eIsSet(featureID);
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public String toString() {
+    if (eIsProxy()) return super.toString();
+
+    StringBuilder result = new StringBuilder(super.toString());
+    result.append(" (description: ");
+    result.append(description);
+    result.append(", immersed: ");
+    result.append(immersed);
+    result.append(')');
+    return result.toString();
+  }
+
+} //ExperimentImpl
