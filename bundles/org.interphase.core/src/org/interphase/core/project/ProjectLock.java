@@ -1,0 +1,95 @@
+package org.interphase.core.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Keeps a second writer away from a project. The operating system holds the lock and gives it back when the process ends, however it ends; the
+ * file's text only says who holds it.
+ */
+final class ProjectLock implements AutoCloseable {
+  private static final String FILE = ".lock";
+  /** Beyond the text, so that others can read the text where locks forbid reading. */
+  private static final long LOCKED_BYTE = 1L << 40;
+  private static final int LONGEST = 1000;
+
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private ProjectLock(FileChannel channel, FileLock lock) {
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws IOException when somebody else has it, with the name, or the folder cannot be written to
+   */
+  static ProjectLock take(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = tryLock(channel).orElseThrow(() -> new IOException(folder + ": is open for writing elsewhere, by " + holder(file)
+          + ". Close it there, or open it for reading."));
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+      return new ProjectLock(channel, lock);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+    try {
+      return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false));
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return Optional.empty();
+    }
+  }
+
+  private static String self() {
+    return System.getProperty("user.name") + " on " + host() + " (process " + ProcessHandle.current().pid() + ") since "
+        + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static String host() {
+    return Optional.ofNullable(System.getenv("HOSTNAME")).or(() -> Optional.ofNullable(System.getenv("COMPUTERNAME"))).or(ProjectLock::hostFile)
+        .orElse("this machine");
+  }
+
+  private static Optional<String> hostFile() {
+    try {
+      return Optional.of(Files.readString(Path.of("/etc/hostname")).strip()).filter(name -> !name.isEmpty());
+    } catch (IOException absent) {
+      return Optional.empty();
+    }
+  }
+
+  private static String holder(Path file) {
+    try {
+      String text = Files.size(file) > LONGEST ? "" : Files.readString(file).strip();
+      return text.isEmpty() ? "somebody who left no name" : text;
+    } catch (IOException unreadable) {
+      return "somebody whose name cannot be read";
+    }
+  }
+
+  /** Gives the lock back. The file stays: removing it would let two others lock two files of one name. */
+  @Override
+  public void close() throws IOException {
+    lock.release();
+    channel.close();
+  }
+}
