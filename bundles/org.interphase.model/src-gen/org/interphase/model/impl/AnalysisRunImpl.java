@@ -5,15 +5,18 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.AnalysisRun;
 import org.interphase.model.DataRef;
@@ -153,12 +156,32 @@ public class AnalysisRunImpl extends IdentifiedImpl implements AnalysisRun {
   /**
    * @generated
    */
-  @Override
-  public void setResult(DataRef newResult) {
+  public NotificationChain basicSetResult(DataRef newResult, NotificationChain msgs) {
     DataRef oldResult = result;
     result = newResult;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.ANALYSIS_RUN__RESULT, oldResult, result));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.ANALYSIS_RUN__RESULT, oldResult, newResult);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setResult(DataRef newResult) {
+    if (newResult != result) {
+      NotificationChain msgs = null;
+      if (result != null)
+        msgs = ((InternalEObject)result).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.ANALYSIS_RUN__RESULT, null, msgs);
+      if (newResult != null)
+        msgs = ((InternalEObject)newResult).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.ANALYSIS_RUN__RESULT, null, msgs);
+      msgs = basicSetResult(newResult, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.ANALYSIS_RUN__RESULT, newResult, newResult));
   }
 
   /**
@@ -216,7 +239,7 @@ public class AnalysisRunImpl extends IdentifiedImpl implements AnalysisRun {
   @Override
   public EList<ResultNumber> getNumbers() {
     if (numbers == null) {
-      numbers = new EObjectEList<ResultNumber>(ResultNumber.class, this, InterphasePackage.ANALYSIS_RUN__NUMBERS);
+      numbers = new EObjectContainmentEList<ResultNumber>(ResultNumber.class, this, InterphasePackage.ANALYSIS_RUN__NUMBERS);
     }
     return numbers;
   }
@@ -230,6 +253,20 @@ public class AnalysisRunImpl extends IdentifiedImpl implements AnalysisRun {
       warnings = new EDataTypeEList<String>(String.class, this, InterphasePackage.ANALYSIS_RUN__WARNINGS);
     }
     return warnings;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.ANALYSIS_RUN__RESULT:
+        return basicSetResult(null, msgs);
+      case InterphasePackage.ANALYSIS_RUN__NUMBERS:
+        return ((InternalEList<?>)getNumbers()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

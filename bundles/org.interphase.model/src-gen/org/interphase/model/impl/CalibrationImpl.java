@@ -3,8 +3,10 @@ package org.interphase.model.impl;
 import java.time.LocalDateTime;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
@@ -88,12 +90,32 @@ public class CalibrationImpl extends EObjectImpl implements Calibration {
   /**
    * @generated
    */
-  @Override
-  public void setFile(DataRef newFile) {
+  public NotificationChain basicSetFile(DataRef newFile, NotificationChain msgs) {
     DataRef oldFile = file;
     file = newFile;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.CALIBRATION__FILE, oldFile, file));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.CALIBRATION__FILE, oldFile, newFile);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setFile(DataRef newFile) {
+    if (newFile != file) {
+      NotificationChain msgs = null;
+      if (file != null)
+        msgs = ((InternalEObject)file).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.CALIBRATION__FILE, null, msgs);
+      if (newFile != null)
+        msgs = ((InternalEObject)newFile).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.CALIBRATION__FILE, null, msgs);
+      msgs = basicSetFile(newFile, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.CALIBRATION__FILE, newFile, newFile));
   }
 
   /**
@@ -132,6 +154,18 @@ public class CalibrationImpl extends EObjectImpl implements Calibration {
     note = newNote;
     if (eNotificationRequired())
       eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.CALIBRATION__NOTE, oldNote, note));
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.CALIBRATION__FILE:
+        return basicSetFile(null, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

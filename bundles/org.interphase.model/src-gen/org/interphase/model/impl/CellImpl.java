@@ -3,15 +3,18 @@ package org.interphase.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.Cell;
 import org.interphase.model.Electrode;
@@ -125,9 +128,21 @@ public class CellImpl extends EObjectImpl implements Cell {
   @Override
   public EList<Electrode> getElectrodes() {
     if (electrodes == null) {
-      electrodes = new EObjectEList<Electrode>(Electrode.class, this, InterphasePackage.CELL__ELECTRODES);
+      electrodes = new EObjectContainmentEList<Electrode>(Electrode.class, this, InterphasePackage.CELL__ELECTRODES);
     }
     return electrodes;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.CELL__ELECTRODES:
+        return ((InternalEList<?>)getElectrodes()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

@@ -3,14 +3,17 @@ package org.interphase.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.DataSet;
 import org.interphase.model.InterphasePackage;
@@ -125,9 +128,21 @@ public class DataSetImpl extends IdentifiedImpl implements DataSet {
   @Override
   public EList<Measurement> getMeasurements() {
     if (measurements == null) {
-      measurements = new EObjectEList<Measurement>(Measurement.class, this, InterphasePackage.DATA_SET__MEASUREMENTS);
+      measurements = new EObjectContainmentEList<Measurement>(Measurement.class, this, InterphasePackage.DATA_SET__MEASUREMENTS);
     }
     return measurements;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.DATA_SET__MEASUREMENTS:
+        return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

@@ -3,15 +3,18 @@ package org.interphase.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.Additive;
 import org.interphase.model.Electrolyte;
@@ -98,7 +101,7 @@ public class ElectrolyteImpl extends EObjectImpl implements Electrolyte {
   @Override
   public EList<Salt> getSalts() {
     if (salts == null) {
-      salts = new EObjectEList<Salt>(Salt.class, this, InterphasePackage.ELECTROLYTE__SALTS);
+      salts = new EObjectContainmentEList<Salt>(Salt.class, this, InterphasePackage.ELECTROLYTE__SALTS);
     }
     return salts;
   }
@@ -109,7 +112,7 @@ public class ElectrolyteImpl extends EObjectImpl implements Electrolyte {
   @Override
   public EList<Solvent> getSolvents() {
     if (solvents == null) {
-      solvents = new EObjectEList<Solvent>(Solvent.class, this, InterphasePackage.ELECTROLYTE__SOLVENTS);
+      solvents = new EObjectContainmentEList<Solvent>(Solvent.class, this, InterphasePackage.ELECTROLYTE__SOLVENTS);
     }
     return solvents;
   }
@@ -120,7 +123,7 @@ public class ElectrolyteImpl extends EObjectImpl implements Electrolyte {
   @Override
   public EList<Additive> getAdditives() {
     if (additives == null) {
-      additives = new EObjectEList<Additive>(Additive.class, this, InterphasePackage.ELECTROLYTE__ADDITIVES);
+      additives = new EObjectContainmentEList<Additive>(Additive.class, this, InterphasePackage.ELECTROLYTE__ADDITIVES);
     }
     return additives;
   }
@@ -150,6 +153,22 @@ public class ElectrolyteImpl extends EObjectImpl implements Electrolyte {
   @Override
   public String getLabel() {
     return org.interphase.model.ElectrolyteLabel.of(this);
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.ELECTROLYTE__SALTS:
+        return ((InternalEList<?>)getSalts()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.ELECTROLYTE__SOLVENTS:
+        return ((InternalEList<?>)getSolvents()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.ELECTROLYTE__ADDITIVES:
+        return ((InternalEList<?>)getAdditives()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

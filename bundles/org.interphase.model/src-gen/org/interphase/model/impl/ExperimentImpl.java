@@ -5,14 +5,17 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.AnalysisRun;
 import org.interphase.model.Calibration;
@@ -184,12 +187,32 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   /**
    * @generated
    */
-  @Override
-  public void setSample(Sample newSample) {
+  public NotificationChain basicSetSample(Sample newSample, NotificationChain msgs) {
     Sample oldSample = sample;
     sample = newSample;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__SAMPLE, oldSample, sample));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__SAMPLE, oldSample, newSample);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setSample(Sample newSample) {
+    if (newSample != sample) {
+      NotificationChain msgs = null;
+      if (sample != null)
+        msgs = ((InternalEObject)sample).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__SAMPLE, null, msgs);
+      if (newSample != null)
+        msgs = ((InternalEObject)newSample).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__SAMPLE, null, msgs);
+      msgs = basicSetSample(newSample, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__SAMPLE, newSample, newSample));
   }
 
   /**
@@ -203,12 +226,32 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   /**
    * @generated
    */
-  @Override
-  public void setElectrolyte(Electrolyte newElectrolyte) {
+  public NotificationChain basicSetElectrolyte(Electrolyte newElectrolyte, NotificationChain msgs) {
     Electrolyte oldElectrolyte = electrolyte;
     electrolyte = newElectrolyte;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__ELECTROLYTE, oldElectrolyte, electrolyte));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__ELECTROLYTE, oldElectrolyte, newElectrolyte);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setElectrolyte(Electrolyte newElectrolyte) {
+    if (newElectrolyte != electrolyte) {
+      NotificationChain msgs = null;
+      if (electrolyte != null)
+        msgs = ((InternalEObject)electrolyte).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__ELECTROLYTE, null, msgs);
+      if (newElectrolyte != null)
+        msgs = ((InternalEObject)newElectrolyte).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__ELECTROLYTE, null, msgs);
+      msgs = basicSetElectrolyte(newElectrolyte, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__ELECTROLYTE, newElectrolyte, newElectrolyte));
   }
 
   /**
@@ -222,12 +265,32 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   /**
    * @generated
    */
-  @Override
-  public void setCell(Cell newCell) {
+  public NotificationChain basicSetCell(Cell newCell, NotificationChain msgs) {
     Cell oldCell = cell;
     cell = newCell;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CELL, oldCell, cell));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CELL, oldCell, newCell);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setCell(Cell newCell) {
+    if (newCell != cell) {
+      NotificationChain msgs = null;
+      if (cell != null)
+        msgs = ((InternalEObject)cell).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__CELL, null, msgs);
+      if (newCell != null)
+        msgs = ((InternalEObject)newCell).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__CELL, null, msgs);
+      msgs = basicSetCell(newCell, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CELL, newCell, newCell));
   }
 
   /**
@@ -241,12 +304,32 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   /**
    * @generated
    */
-  @Override
-  public void setProbe(Probe newProbe) {
+  public NotificationChain basicSetProbe(Probe newProbe, NotificationChain msgs) {
     Probe oldProbe = probe;
     probe = newProbe;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__PROBE, oldProbe, probe));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__PROBE, oldProbe, newProbe);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setProbe(Probe newProbe) {
+    if (newProbe != probe) {
+      NotificationChain msgs = null;
+      if (probe != null)
+        msgs = ((InternalEObject)probe).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__PROBE, null, msgs);
+      if (newProbe != null)
+        msgs = ((InternalEObject)newProbe).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__PROBE, null, msgs);
+      msgs = basicSetProbe(newProbe, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__PROBE, newProbe, newProbe));
   }
 
   /**
@@ -260,12 +343,32 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   /**
    * @generated
    */
-  @Override
-  public void setCalibration(Calibration newCalibration) {
+  public NotificationChain basicSetCalibration(Calibration newCalibration, NotificationChain msgs) {
     Calibration oldCalibration = calibration;
     calibration = newCalibration;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CALIBRATION, oldCalibration, calibration));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CALIBRATION, oldCalibration, newCalibration);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setCalibration(Calibration newCalibration) {
+    if (newCalibration != calibration) {
+      NotificationChain msgs = null;
+      if (calibration != null)
+        msgs = ((InternalEObject)calibration).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__CALIBRATION, null, msgs);
+      if (newCalibration != null)
+        msgs = ((InternalEObject)newCalibration).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.EXPERIMENT__CALIBRATION, null, msgs);
+      msgs = basicSetCalibration(newCalibration, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.EXPERIMENT__CALIBRATION, newCalibration, newCalibration));
   }
 
   /**
@@ -293,7 +396,7 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   @Override
   public EList<Event> getEvents() {
     if (events == null) {
-      events = new EObjectEList<Event>(Event.class, this, InterphasePackage.EXPERIMENT__EVENTS);
+      events = new EObjectContainmentEList<Event>(Event.class, this, InterphasePackage.EXPERIMENT__EVENTS);
     }
     return events;
   }
@@ -304,7 +407,7 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   @Override
   public EList<Clock> getClocks() {
     if (clocks == null) {
-      clocks = new EObjectEList<Clock>(Clock.class, this, InterphasePackage.EXPERIMENT__CLOCKS);
+      clocks = new EObjectContainmentEList<Clock>(Clock.class, this, InterphasePackage.EXPERIMENT__CLOCKS);
     }
     return clocks;
   }
@@ -315,7 +418,7 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   @Override
   public EList<DataSet> getDataSets() {
     if (dataSets == null) {
-      dataSets = new EObjectEList<DataSet>(DataSet.class, this, InterphasePackage.EXPERIMENT__DATA_SETS);
+      dataSets = new EObjectContainmentEList<DataSet>(DataSet.class, this, InterphasePackage.EXPERIMENT__DATA_SETS);
     }
     return dataSets;
   }
@@ -326,9 +429,37 @@ public class ExperimentImpl extends IdentifiedImpl implements Experiment {
   @Override
   public EList<AnalysisRun> getRuns() {
     if (runs == null) {
-      runs = new EObjectEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.EXPERIMENT__RUNS);
+      runs = new EObjectContainmentEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.EXPERIMENT__RUNS);
     }
     return runs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.EXPERIMENT__SAMPLE:
+        return basicSetSample(null, msgs);
+      case InterphasePackage.EXPERIMENT__ELECTROLYTE:
+        return basicSetElectrolyte(null, msgs);
+      case InterphasePackage.EXPERIMENT__CELL:
+        return basicSetCell(null, msgs);
+      case InterphasePackage.EXPERIMENT__PROBE:
+        return basicSetProbe(null, msgs);
+      case InterphasePackage.EXPERIMENT__CALIBRATION:
+        return basicSetCalibration(null, msgs);
+      case InterphasePackage.EXPERIMENT__EVENTS:
+        return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.EXPERIMENT__CLOCKS:
+        return ((InternalEList<?>)getClocks()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.EXPERIMENT__DATA_SETS:
+        return ((InternalEList<?>)getDataSets()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.EXPERIMENT__RUNS:
+        return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

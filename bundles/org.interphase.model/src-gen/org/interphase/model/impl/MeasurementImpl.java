@@ -5,15 +5,18 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.AnalysisRun;
 import org.interphase.model.DataRef;
@@ -251,12 +254,32 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
   /**
    * @generated
    */
-  @Override
-  public void setData(DataRef newData) {
+  public NotificationChain basicSetData(DataRef newData, NotificationChain msgs) {
     DataRef oldData = data;
     data = newData;
-    if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.MEASUREMENT__DATA, oldData, data));
+    if (eNotificationRequired()) {
+      ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InterphasePackage.MEASUREMENT__DATA, oldData, newData);
+      if (msgs == null) msgs = notification; else msgs.add(notification);
+    }
+    return msgs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public void setData(DataRef newData) {
+    if (newData != data) {
+      NotificationChain msgs = null;
+      if (data != null)
+        msgs = ((InternalEObject)data).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.MEASUREMENT__DATA, null, msgs);
+      if (newData != null)
+        msgs = ((InternalEObject)newData).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InterphasePackage.MEASUREMENT__DATA, null, msgs);
+      msgs = basicSetData(newData, msgs);
+      if (msgs != null) msgs.dispatch();
+    }
+    else if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, InterphasePackage.MEASUREMENT__DATA, newData, newData));
   }
 
   /**
@@ -447,9 +470,23 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
   @Override
   public EList<AnalysisRun> getRuns() {
     if (runs == null) {
-      runs = new EObjectEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.MEASUREMENT__RUNS);
+      runs = new EObjectContainmentEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.MEASUREMENT__RUNS);
     }
     return runs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.MEASUREMENT__DATA:
+        return basicSetData(null, msgs);
+      case InterphasePackage.MEASUREMENT__RUNS:
+        return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**

@@ -5,14 +5,17 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.AnalysisRun;
 import org.interphase.model.Experiment;
@@ -169,7 +172,7 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
   @Override
   public EList<Experiment> getExperiments() {
     if (experiments == null) {
-      experiments = new EObjectEList<Experiment>(Experiment.class, this, InterphasePackage.PROJECT__EXPERIMENTS);
+      experiments = new EObjectContainmentEList<Experiment>(Experiment.class, this, InterphasePackage.PROJECT__EXPERIMENTS);
     }
     return experiments;
   }
@@ -180,9 +183,23 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
   @Override
   public EList<AnalysisRun> getRuns() {
     if (runs == null) {
-      runs = new EObjectEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.PROJECT__RUNS);
+      runs = new EObjectContainmentEList<AnalysisRun>(AnalysisRun.class, this, InterphasePackage.PROJECT__RUNS);
     }
     return runs;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+    switch (featureID) {
+      case InterphasePackage.PROJECT__EXPERIMENTS:
+        return ((InternalEList<?>)getExperiments()).basicRemove(otherEnd, msgs);
+      case InterphasePackage.PROJECT__RUNS:
+        return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
   }
 
   /**
