@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.interphase.model.DataRef;
 import org.interphase.model.InterphaseFactory;
 import org.interphase.model.Project;
+import org.interphase.model.ProjectFile;
 
 /**
  * An open project: a folder with the project file, the raw files (or links to them) and the results.
@@ -23,8 +24,8 @@ import org.interphase.model.Project;
  * <p>Not for several threads at a time: whoever opened it owns the {@link #project()}.
  */
 public final class ProjectFolder implements AutoCloseable {
-  /** The project file. */
-  public static final String FILE = "experiment.interphase";
+  /** The name of the project file. */
+  public static final String FILE = ProjectFile.NAME;
   /** The folder of the instruments' files. */
   public static final String RAW = "raw";
   /** The folder of the results. */
@@ -67,9 +68,7 @@ public final class ProjectFolder implements AutoCloseable {
       if (is(home)) {
         throw new IOException(home + ": holds a project already. Open it, or choose another folder.");
       }
-      Project project = InterphaseFactory.eINSTANCE.createProject();
-      project.setName(name);
-      project.setCreated(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+      Project project = ProjectFile.create(name, LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
       ProjectFolder created = new ProjectFolder(home, project, Optional.of(lock));
       created.save();
       return created;
