@@ -37,8 +37,27 @@ public final class Recordings {
    * @throws IOException when it cannot be read
    */
   public Recording open(Path file, IProgressMonitor monitor) throws IOException {
-    Header header = header(file);
     List<String> problems = new ArrayList<>();
+    Header header = header(file);
+    Optional<Importer> best = importer(header, problems);
+    if (best.isEmpty()) {
+      String known = contributions.importers().stream().map(Contributed::label).collect(Collectors.joining(", "));
+      throw new FileRefusedException(file, "first bytes", "is " + appearance(header) + ", not a file that Interphase knows",
+          "It reads: " + known + "." + (problems.isEmpty() ? "" : " Note: " + String.join("; ", problems) + "."));
+    }
+    return best.get().open(file, monitor);
+  }
+
+  /**
+   * Whether an importer recognises a file; it may still find it damaged.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public boolean knows(Path file) throws IOException {
+    return Files.size(file) > 0 && importer(header(file), new ArrayList<>()).isPresent();
+  }
+
+  private Optional<Importer> importer(Header header, List<String> problems) {
     Optional<Importer> best = Optional.empty();
     int bestScore = 0;
     for (Contributed<Importer> contributed : contributions.importers()) {
@@ -50,12 +69,7 @@ public final class Recordings {
         bestScore = score;
       }
     }
-    if (best.isEmpty()) {
-      String known = contributions.importers().stream().map(Contributed::label).collect(Collectors.joining(", "));
-      throw new FileRefusedException(file, "first bytes", "is " + appearance(header) + ", not a file that Interphase knows",
-          "It reads: " + known + "." + (problems.isEmpty() ? "" : " Note: " + String.join("; ", problems) + "."));
-    }
-    return best.get().open(file, monitor);
+    return best;
   }
 
   private static Header header(Path file) throws IOException {
