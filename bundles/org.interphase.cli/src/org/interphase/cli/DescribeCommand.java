@@ -84,7 +84,8 @@ final class DescribeCommand implements Callable<Integer> {
   private void print(Description description, Recording recording, PrintWriter out) throws IOException {
     Metadata metadata = description.metadata();
     out.println(file);
-    out.println("  " + metadata.format() + (metadata.version().isEmpty() ? "" : ", version " + metadata.version()) + metadata.acquired().map(time -> ", acquired " + time).orElse(""));
+    out.println("  " + metadata.format() + (metadata.version().isEmpty() ? "" : ", version " + metadata.version())
+        + metadata.acquired().map(time -> ", acquired " + time).orElse(""));
     recording.curves().ifPresent(volume -> new CurvesDescription(volume).print(out));
     if (recording.log().isPresent()) {
       LogDescription.of(recording.log().get(), session.cancel()).print(out);
