@@ -35,7 +35,8 @@ class LogCommandsTest {
     Path file = Files.writeString(folder.resolve("log.mpt"), TEXT);
     assertThat(terminal.run("describe", file)).as(terminal.err()).isZero();
     assertThat(terminal.out()).contains("EC-Lab text export",
-        "Open Circuit Voltage, 2 samples since 2024-01-10T11:02:29.886, 2 loops from samples 0, 1", "time", "60 s", "Ewe", "3.25 V", "3.5 V", "warning: The meaning of the column \"mystery\" is not known");
+        "Open Circuit Voltage, 2 samples since 2024-01-10T11:02:29.886, 2 loops from samples 0, 1", "time", "60 s", "Ewe", "3.25 V", "3.5 V",
+        "warning: The meaning of the column \"mystery\" is not known");
     assertThat(terminal.run("describe", "--json", file)).isZero();
     JsonNode log = new ObjectMapper().readTree(terminal.out()).path("log");
     assertThat(log.path("technique").asText()).isEqualTo("Open Circuit Voltage");
