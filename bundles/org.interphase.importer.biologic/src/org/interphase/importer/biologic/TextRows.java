@@ -56,7 +56,7 @@ final class TextRows {
   /** A number of the row, NaN where there is none. */
   double number(int column) throws FileRefusedException {
     String written = lines.text(column == 0 ? 0 : ends[column - 1] + 1, ends[column]).strip();
-    if (written.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.,eE".indexOf(c) >= 0) && !written.isEmpty()) {
+    if (isDecimal(written)) {
       try {
         return Double.parseDouble(written.replace(',', '.'));
       } catch (NumberFormatException e) {
@@ -67,6 +67,16 @@ final class TextRows {
       return Double.NaN;
     }
     throw notANumber(written);
+  }
+
+  private static boolean isDecimal(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if ((c < '0' || c > '9') && "+-.,eE".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !written.isEmpty();
   }
 
   /** What stands where nothing was measured, and how EC-Lab's own library writes what is not a number. */
