@@ -47,6 +47,9 @@ public final class Unit {
   public static final Unit JOULE = derived("J", 1, Map.of("kg", 1, "m", 2, "s", -2));
   public static final Unit WATT = derived("W", 1, Map.of("kg", 1, "m", 2, "s", -3));
   public static final Unit VOLT = derived("V", 1, Map.of("kg", 1, "m", 2, "s", -3, "A", -1));
+  public static final Unit COULOMB = derived("C", 1, Map.of("A", 1, "s", 1));
+  public static final Unit OHM = derived("Ohm", 1, Map.of("kg", 1, "m", 2, "s", -3, "A", -2));
+  public static final Unit FARAD = derived("F", 1, Map.of("kg", -1, "m", -2, "s", 4, "A", 2));
   public static final Unit HERTZ = derived("Hz", 1, Map.of("s", -1));
   /** The elementary charge times one volt (CODATA 2018, exact). */
   public static final Unit ELECTRONVOLT = derived("eV", 1.602176634e-19, JOULE.dimension);
@@ -66,7 +69,7 @@ public final class Unit {
 
   /** Coherent units by the names people read, most telling first. */
   private static final List<Unit> NAMED = List.of(ONE, METRE, PASCAL, NEWTON, VOLT, JOULE, SECOND, HERTZ, AMPERE, KILOGRAM, KELVIN, MOLE, WATT,
-      RADIAN, ARBITRARY, derived("N/m", 1, NEWTON.per(METRE).dimension), derived("m/V", 1, METRE.per(VOLT).dimension),
+      COULOMB, OHM, FARAD, RADIAN, ARBITRARY, derived("N/m", 1, NEWTON.per(METRE).dimension), derived("m/V", 1, METRE.per(VOLT).dimension),
       derived("N/V", 1, NEWTON.per(VOLT).dimension), derived("m/s", 1, METRE.per(SECOND).dimension));
 
   private final String symbol;

@@ -7,10 +7,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.api.Channel;
-import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
 import org.interphase.api.Metadata;
 import org.interphase.api.Quantity;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "describe", mixinStandardHelpOptions = true, header = "Say what a file holds: channels, statistics, calibration, warnings.",
+@Command(name = "describe", mixinStandardHelpOptions = true, header = "Say what a file holds: channels, statistics, calibration, logs, warnings.",
     description = {"", "Examples:", "  interphase describe map.spm", "  interphase describe --header map.spm",
         "  interphase describe --json map.spm", ""})
 final class DescribeCommand implements Callable<Integer> {
@@ -48,9 +46,12 @@ final class DescribeCommand implements Callable<Integer> {
       if (json) {
         ObjectNode tree = tree(description);
         recording.curves().ifPresent(curves -> new CurvesDescription(curves).write(tree.putObject("curves")));
+        if (recording.log().isPresent()) {
+          LogDescription.of(recording.log().get(), session.cancel()).write(tree.putObject("log"));
+        }
         session.out().println(Json.text(tree));
       } else {
-        print(description, recording.curves(), session.out());
+        print(description, recording, session.out());
       }
     }
     return ExitCode.OK;
@@ -80,11 +81,15 @@ final class DescribeCommand implements Callable<Integer> {
     return tree;
   }
 
-  private void print(Description description, Optional<ForceVolume> curves, PrintWriter out) {
+  private void print(Description description, Recording recording, PrintWriter out) throws IOException {
     Metadata metadata = description.metadata();
     out.println(file);
-    out.println("  " + metadata.format() + ", version " + metadata.version() + metadata.acquired().map(time -> ", acquired " + time).orElse(""));
-    curves.ifPresent(volume -> new CurvesDescription(volume).print(out));
+    out.println("  " + metadata.format() + (metadata.version().isEmpty() ? "" : ", version " + metadata.version())
+        + metadata.acquired().map(time -> ", acquired " + time).orElse(""));
+    recording.curves().ifPresent(volume -> new CurvesDescription(volume).print(out));
+    if (recording.log().isPresent()) {
+      LogDescription.of(recording.log().get(), session.cancel()).print(out);
+    }
     TextTable table = new TextTable("channel", "direction", "pixels", "size", "invalid", "min", "max", "mean", "std");
     for (Description.Described described : description.channels()) {
       Channel channel = described.channel();

@@ -123,6 +123,7 @@ class MutationCampaignTest {
     assertThat(importers).extracting(importer -> importer.probe(header)).allMatch(score -> score >= 0 && score <= 100);
     Importer surest = Collections.max(importers, Comparator.comparingInt(importer -> importer.probe(header)));
     try (Recording recording = surest.open(file, new NullProgressMonitor())) {
+      recording.span().ifPresent(span -> assertThat(span.duration().isNegative()).isFalse());
       for (Channel channel : recording.channels()) {
         check(channel.read(new NullProgressMonitor()), channel);
         tally.images++;

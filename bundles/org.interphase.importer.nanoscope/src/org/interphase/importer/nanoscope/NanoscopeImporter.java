@@ -72,7 +72,7 @@ public final class NanoscopeImporter implements Importer {
     }
     List<String> warnings = new ArrayList<>();
     Optional<ForceVolume> curves = new CurveFinder(file, header, blocks, channels).find(warnings);
-    return new NanoscopeRecording(file, Description.of(header, listed, integrity.surplus(), warnings), channels, curves);
+    return new NanoscopeRecording(file, Description.of(header, listed, integrity.surplus(), warnings), header, channels, curves);
   }
 
   /** Profiles of trenches have lines of different lengths. */

@@ -7,6 +7,7 @@ import org.interphase.api.Channel;
 import org.interphase.api.ForceVolume;
 import org.interphase.api.Metadata;
 import org.interphase.api.Recording;
+import org.interphase.api.TimeSpan;
 
 /** A file whose header was understood. Channels and curves read their part of the file when they are asked to. */
 final class NanoscopeRecording implements Recording {
@@ -14,12 +15,14 @@ final class NanoscopeRecording implements Recording {
   private final Metadata metadata;
   private final List<Channel> channels;
   private final Optional<ForceVolume> curves;
+  private final Optional<TimeSpan> span;
 
-  NanoscopeRecording(DataFile file, Metadata metadata, List<? extends Channel> channels, Optional<ForceVolume> curves) {
+  NanoscopeRecording(DataFile file, Metadata metadata, NanoscopeHeader header, List<? extends Channel> channels, Optional<ForceVolume> curves) {
     this.file = file;
     this.metadata = metadata;
     this.channels = List.copyOf(channels);
     this.curves = curves;
+    this.span = RecordingTime.span(metadata.acquired(), header, channels, curves);
   }
 
   @Override
@@ -40,6 +43,12 @@ final class NanoscopeRecording implements Recording {
   @Override
   public Optional<ForceVolume> curves() {
     return curves;
+  }
+
+  /** Ends at the date of the file, see {@link RecordingTime}. */
+  @Override
+  public Optional<TimeSpan> span() {
+    return span;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class NanoscopeTextImporter implements Importer {
         NanoscopeHeader header = header(lines);
         List<String> warnings = new ArrayList<>();
         ForceVolume curve = new ExportedCurve(file, header, CurveTable.read(lines, monitor)).curve(warnings);
-        return new NanoscopeRecording(file, metadata(header, warnings), List.of(), Optional.of(curve));
+        return new NanoscopeRecording(file, metadata(header, warnings), header, List.of(), Optional.of(curve));
       }
     } catch (Damage damage) {
       throw damage.in(path);
