@@ -47,7 +47,7 @@ class ParticleFieldTest {
       assertThat(round.get(i).diameter()).isEqualTo(sharp.get(i).diameter());
       assertThat(round.get(i).circularity()).isCloseTo(1, within(1e-5));
       assertThat(sharp.get(i).circularity()).isBetween(0.78, 0.96);
-      assertThat(round.get(i).edgeSharpness()).isCloseTo(1 - Math.sqrt(0.99) + Math.sqrt(0.19), within(1e-12));
+      assertThat(round.get(i).edgeSharpness()).isCloseTo(1 - Math.sqrt(0.96) + Math.sqrt(0.36), within(1e-12));
       assertThat(sharp.get(i).edgeSharpness()).isGreaterThan(0.94);
     }
   }
@@ -64,7 +64,7 @@ class ParticleFieldTest {
         int pixels = (int) (side / 0.25e-9);
         double[] heights = field.heights(grid(pixels, side), p.x() - side / 2, p.y() - side / 2);
         assertThat(2 * radius(heights, side, 0) / p.diameter()).isCloseTo(1, within(2e-3));
-        double width = radius(heights, side, 0.1 * p.height()) - radius(heights, side, 0.9 * p.height());
+        double width = radius(heights, side, 0.2 * p.height()) - radius(heights, side, 0.8 * p.height());
         assertThat(1 - 2 * width / p.diameter()).isCloseTo(p.edgeSharpness(), within(4e-3));
         seen++;
       }

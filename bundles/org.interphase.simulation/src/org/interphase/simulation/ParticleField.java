@@ -39,7 +39,7 @@ public final class ParticleField {
    * @param y its centre from the bottom edge
    * @param diameter of the circle that has the area of its outline
    * @param circularity 4 pi area / perimeter^2 of its outline
-   * @param edgeSharpness 1 - w / r: w is the width of the edge from 10 % to 90 % of the height, r the radius. 1 for a vertical wall, 0.44 for a dome.
+   * @param edgeSharpness 1 - w / r: w is the width of the edge from 20 % to 80 % of the height, r the radius. 1 for a vertical wall, 0.62 for a dome.
    * @param height above the background
    * @param overlap the largest part of a diameter, its own or that of a neighbour, that lies in both; 0 where it stands free
    */
@@ -52,7 +52,7 @@ public final class ParticleField {
     double[] diameters = diameters(settings, seed);
     cells = new Cells(settings.size(), settings.largest());
     exponent = 2 * StrictMath.pow(15, settings.sharpness());
-    double sharpness = 1 - edge(0.1) + edge(0.9);
+    double sharpness = 1 - edge(0.2) + edge(0.8);
     List<Particle> placed = new ArrayList<>();
     UniformRandomProvider places = Streams.of(seed, 2);
     for (double diameter : diameters) {
