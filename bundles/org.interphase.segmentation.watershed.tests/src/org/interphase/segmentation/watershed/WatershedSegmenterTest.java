@@ -213,6 +213,7 @@ class WatershedSegmenterTest {
     assertThat(number(outcome, "particles")).isZero();
     assertThat(outcome.tables()).allSatisfy(table -> assertThat(table.length()).isZero());
     assertThat(number(outcome, "area of the particles")).isZero();
+    assertThat(outcome.warnings()).singleElement().asString().contains("Nothing rises", "OTSU");
   }
 
   @Test

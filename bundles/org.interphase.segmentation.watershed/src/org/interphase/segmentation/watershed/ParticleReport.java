@@ -149,11 +149,15 @@ final class ParticleReport {
   private List<String> warnings(Labels labels) {
     List<String> warnings = new ArrayList<>();
     int cut = all.size() - whole.size();
+    if (all.isEmpty()) {
+      warnings.add(String.format(Locale.ROOT, "Nothing rises far enough above the threshold of %.3g nm. Where particles cover most of the map, its background "
+          + "is not the lowest population of heights: choose the threshold OTSU.", foreground.threshold() * 1e9));
+    }
     if (cut > 0) {
       warnings.add(cut + " of " + all.size() + " particles touch the border or missing pixels: they are left out of the statistics of size and shape."
           + (cut > MANY * all.size() ? " Large particles are cut more often than small ones, so that the sizes come out too small." : ""));
     }
-    if (whole.size() < FEW) {
+    if (!all.isEmpty() && whole.size() < FEW) {
       warnings.add("There are " + whole.size() + " whole particles: too few for statistics.");
     }
     double pixel = Math.sqrt(map.grid().pixelWidth() * map.grid().pixelHeight());

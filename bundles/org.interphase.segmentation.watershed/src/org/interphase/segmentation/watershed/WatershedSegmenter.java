@@ -1,5 +1,6 @@
 package org.interphase.segmentation.watershed;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Grid;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.Component;
 public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
   private static final int FEWEST_PIXELS = 100;
   private static final double FEWEST_OF_A_PARTICLE = 12;
+  private static final double SKIRT = 0.1;
   private static final double SURE_PIXELS = 0.75;
 
   @Override
@@ -46,6 +48,7 @@ public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
     }
     cancelled(execution);
     int[] labels = Watershed.label(map.grid().columns(), relief(map, foreground, settings), peak -> depth(map.grid(), settings, peak));
+    withoutSkirts(map, foreground, labels);
     cancelled(execution);
     List<Particle> particles = new Measurement(map, foreground, labels).particles(smallestArea(map.grid(), settings),
         leastHeight(foreground, settings));
@@ -80,6 +83,18 @@ public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
       relief[i] = foreground.inside()[i] ? height : Double.NaN;
     }
     return Smoothing.gaussian(grid.columns(), relief, settings.smoothing());
+  }
+
+  /** Takes from each catchment the pixels lower than a tenth of its height: bumps of the ground that touch a particle are no part of it. */
+  private static void withoutSkirts(Image map, Foreground foreground, int[] labels) {
+    double[] highest = new double[Arrays.stream(labels).max().orElse(0) + 1];
+    for (int i = 0; i < labels.length; i++) {
+      double height = map.value(i) - foreground.floor().level();
+      highest[labels[i]] = height > highest[labels[i]] ? height : highest[labels[i]];
+    }
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = map.value(i) - foreground.floor().level() < SKIRT * highest[labels[i]] ? 0 : labels[i];
+    }
   }
 
   /** Distances are sure to within a pixel: what is less deep says nothing. */
