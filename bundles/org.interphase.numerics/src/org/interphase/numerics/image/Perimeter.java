@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * The perimeter of a set of pixels by Crofton's formula: half the integral, over all directions, of how often the lines of that direction cross
- * the border. Eight directions of the raster stand for all, each for the angles nearest to it (G. Lehmann and D. Legland (2012),
- * doi:10.54294/4bhw1p). The border of the pixels themselves is up to 4/pi too long; this is not: the mean circularity of discs is 1 within 0.01
+ * the border. Eight directions of the raster stand for all, each for the angles nearest to it (D. Legland, K. Kiêu and M.-F. Devaux (2007),
+ * doi:10.5566/ias.v26.p83-92, with eight directions instead of four). The border of the pixels themselves is up to 4/pi too long; this is not: the mean circularity of discs is 1 within 0.01
  * from five pixels of radius on, one disc alone scatters by 0.01. Sharp corners are seen a little rounded: of a hexagon of seven pixels' radius the
  * circularity is 0.04 too large, of one of twenty 0.015.
  */
