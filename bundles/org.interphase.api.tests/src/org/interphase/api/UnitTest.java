@@ -45,7 +45,7 @@ class UnitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Pa, 3.2e8, MPa", "Pa, 2e9, GPa", "m, 5e-9, nm", "m, 2e-6, µm", "V, 0.25, mV", "J, 1e-18, fJ", "log(Pa), 6, log(Pa)", "Pa, 0, Pa"})
+  @CsvSource({"Pa, 3.2e8, MPa", "Pa, 2e9, GPa", "m, 5e-9, nm", "m, 2e-6, µm", "V, 0.25, mV", "J, 1e-18, fJ", "log(Pa), 6, log(Pa)", "Pa, 0, Pa", "1/m2, 9e13, 1/m2"})
   void choosesTheUnitAPersonWould(String si, double value, String expected) {
     assertThat(Unit.parse(si).orElseThrow().readable(value).symbol()).isEqualTo(expected);
   }

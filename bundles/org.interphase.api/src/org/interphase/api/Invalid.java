@@ -16,7 +16,8 @@ public enum Invalid {
   OUT_OF_RANGE(7, "modulus not positive or above the cutoff"),
   POOR_FIT(8, "R^2 or chi^2 out of bounds"),
   CONTACT_OUTSIDE(9, "contact point outside the curve"),
-  NOT_A_NUMBER(10, "not a finite number");
+  NOT_A_NUMBER(10, "not a finite number"),
+  SCAR(11, "scar: the tip lost or dragged the surface along a line");
 
   private static final Invalid[] BY_CODE = values();
   private final byte code;

@@ -216,7 +216,7 @@ public final class Unit {
     Unit si = si();
     double magnitude = Math.abs(siValue);
     int slash = si.symbol.indexOf('/');
-    boolean prefixable = !dimension.isEmpty() && !si.symbol.contains("log(") && !equals(ARBITRARY) && !si.equals(RADIAN)
+    boolean prefixable = !dimension.isEmpty() && !si.symbol.startsWith("1/") && !si.symbol.contains("log(") && !equals(ARBITRARY) && !si.equals(RADIAN)
         && ATOMS.containsKey(slash < 0 ? si.symbol : si.symbol.substring(0, slash));
     if (!prefixable || !(magnitude > 0) || Double.isInfinite(magnitude)) {
       return si;

@@ -19,11 +19,13 @@ import org.interphase.report.figure.BudgetFigure;
 import org.interphase.report.figure.ClassMapFigure;
 import org.interphase.report.figure.ColourMap;
 import org.interphase.report.figure.CurveFigure;
+import org.interphase.report.figure.DiameterHistogramFigure;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.InvalidMapFigure;
 import org.interphase.report.figure.MixtureHistogramFigure;
 import org.interphase.report.figure.OnlineComparisonFigure;
 import org.interphase.report.figure.OverviewFigure;
+import org.interphase.report.figure.ParticleMapFigure;
 import org.interphase.report.figure.QuantityMapFigure;
 import org.interphase.report.figure.Range;
 import org.interphase.report.figure.SensitivityFigure;
@@ -64,6 +66,7 @@ final class ResultFigures {
       addComparisons();
     }
     addMixture();
+    addParticles();
     addClasses();
     addCurve();
     addBudget();
@@ -125,6 +128,16 @@ final class ResultFigures {
       Table intersections = result.table("intersections").orElse(new Table("intersections", List.of(), List.of()));
       add("histogram", "Histogram and mixture",
           title -> MixtureHistogramFigure.of(histogram.get(), components.get(), intersections, segmentedUnit(), title));
+    }
+  }
+
+  private void addParticles() {
+    Optional<Table> particles = result.table("particles");
+    Optional<Table> outlines = result.table("particle outlines");
+    Optional<Image> heights = mainMap();
+    if (particles.isPresent() && outlines.isPresent() && heights.isPresent()) {
+      add("particles", "Particles", title -> ParticleMapFigure.of(heights.get(), particles.get(), outlines.get(), title));
+      add("diameters", "Diameters of the particles", title -> DiameterHistogramFigure.of(particles.get(), number("median equivalent diameter"), title));
     }
   }
 

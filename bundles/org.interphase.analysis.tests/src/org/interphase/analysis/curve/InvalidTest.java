@@ -90,7 +90,7 @@ class InvalidTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Invalid.class, mode = Mode.EXCLUDE, names = {"NONE", "NO_CONVERGENCE", "NOT_A_NUMBER"})
+  @EnumSource(value = Invalid.class, mode = Mode.EXCLUDE, names = {"NONE", "NO_CONVERGENCE", "NOT_A_NUMBER", "SCAR"})
   void findsWhatIsPlanted(Invalid planted) {
     int runs = Campaign.runs(20_000, 2000);
     SplittableRandom random = new SplittableRandom(planted.ordinal());

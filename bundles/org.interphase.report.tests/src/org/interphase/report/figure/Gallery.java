@@ -29,6 +29,7 @@ final class Gallery {
     curves(figures);
     curveMaps(figures);
     calibrations(figures);
+    particles(figures);
     figures.replaceAll((name, figure) -> figure.withProvenance(PROVENANCE));
     return figures;
   }
@@ -115,6 +116,15 @@ final class Gallery {
     figures.put("windows", WindowSensitivityFigure.of(Samples.derived(maps.getFirst(), "Window spread", Unit.ONE, 2e-10, 0.4), "Fit windows"));
     figures.put("windows-none", WindowSensitivityFigure.of(Samples.image(Unit.ONE, 16, filled(256, Double.NaN)), "No windows"));
     figures.put("windows-equal", WindowSensitivityFigure.of(Samples.image(Unit.ONE, 16, filled(256, 0)), "No spread"));
+  }
+
+  private static void particles(Map<String, Figure> figures) {
+    Image heights = Samples.hills(200, 150);
+    Optional<Estimate> median = Optional.of(new Estimate("median equivalent diameter", 60e-9, 2e-9, 56e-9, 64e-9, Unit.METRE, "of them"));
+    figures.put("particles", ParticleMapFigure.of(heights, Samples.particles(), Samples.outlines(), "Particles"));
+    figures.put("particles-none", ParticleMapFigure.of(heights, Samples.empty(Samples.particles()), Samples.empty(Samples.outlines()), "No particles"));
+    figures.put("diameters", DiameterHistogramFigure.of(Samples.particles(), median, "Diameters"));
+    figures.put("diameters-none", DiameterHistogramFigure.of(Samples.empty(Samples.particles()), Optional.empty(), "No diameters"));
   }
 
   private static void calibrations(Map<String, Figure> figures) {

@@ -60,6 +60,52 @@ final class Samples {
     return Image.of("Young's modulus", Unit.PASCAL, new Grid(columns, rows, 3e-6, 3e-6 * rows / columns), values, invalid);
   }
 
+  /** Hills on a plain, 2 nm a pixel, where {@link #particles} says. */
+  static Image hills(int columns, int rows) {
+    Random random = new Random(3);
+    double[] values = new double[columns * rows];
+    Columns table = new Columns(particles());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = 0.3e-9 * random.nextGaussian();
+      for (int k = 0; k < table.length(); k++) {
+        double distance = Math.sqrt(squared(2e-9 * (i % columns) - table.value("x", k), 2e-9 * (i / columns) - table.value("y", k)));
+        values[i] += distance < table.value("diameter", k) / 2 ? 20e-9 : 0;
+      }
+    }
+    return Image.of("Height levelled", Unit.METRE, new Grid(columns, rows, 2e-9 * columns, 2e-9 * rows), values, new byte[values.length]);
+  }
+
+  /** Twenty particles in a lattice, the lowest row cut by the border. */
+  static Table particles() {
+    double[] x = new double[20];
+    double[] y = new double[20];
+    double[] diameter = new double[20];
+    double[] border = new double[20];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = (40 + i % 5 * 80) * 1e-9;
+      y[i] = i / 5 * 80e-9 + 10e-9;
+      diameter[i] = (45 + 7 * i % 30) * 1e-9;
+      border[i] = i < 5 ? 1 : 0;
+    }
+    return new Table("particles", List.of(), List.of(new Column("x", Unit.METRE, x), new Column("y", Unit.METRE, y),
+        new Column("diameter", Unit.METRE, diameter), new Column("touches_border", Unit.ONE, border)));
+  }
+
+  /** A polygon around each of the {@link #particles}. */
+  static Table outlines() {
+    int corners = 40;
+    Columns table = new Columns(particles());
+    double[][] columns = new double[3][corners * table.length()];
+    for (int i = 0; i < columns[0].length; i++) {
+      int particle = i / corners;
+      columns[0][i] = particle + 1;
+      columns[1][i] = table.value("x", particle) + table.value("diameter", particle) / 2 * Math.cos(2 * Math.PI * i / corners);
+      columns[2][i] = Math.max(0, table.value("y", particle) + table.value("diameter", particle) / 2 * Math.sin(2 * Math.PI * i / corners));
+    }
+    return new Table("particle outlines", List.of(), List.of(new Column("particle", Unit.ONE, columns[0]), new Column("x", Unit.METRE, columns[1]),
+        new Column("y", Unit.METRE, columns[2])));
+  }
+
   /** The main maps of a measurement of curves. */
   static List<Image> curveMaps(int columns, int rows) {
     Image modulus = derived(patches(columns, rows), "Young's modulus", Unit.PASCAL, 1, 0.02);

@@ -9,7 +9,8 @@ import org.interphase.api.Invalid;
  * doi 10.1109/TVCG.2009.113).
  */
 public final class InvalidColours {
-  private static final int[] BY_CODE = {0xdddddd, 0x0072b2, 0x994f00, 0x5a5a5a, 0x56b4e9, 0xcc79a7, 0x222255, 0xfdb863, 0xf0e442, 0x661100, 0x000000};
+  private static final int[] BY_CODE = {0xdddddd, 0x0072b2, 0x994f00, 0x5a5a5a, 0x56b4e9, 0xcc79a7, 0x222255, 0xfdb863, 0xf0e442, 0x661100, 0x000000,
+      0x9c00fc};
 
   private InvalidColours() { }
 

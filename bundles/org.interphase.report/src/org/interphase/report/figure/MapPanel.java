@@ -38,15 +38,19 @@ record MapPanel(Grid grid, Dots dots, String block, int invalid) {
     return mapHeight(width) + (isSized() || invalid > 0 ? ROW : 0) + (blocks(width).areSinglePixels() ? 0 : REMARK);
   }
 
-  void paint(Canvas canvas, double width) {
-    double mapHeight = mapHeight(width);
+  /** Where the map itself is painted. */
+  Rectangle2D frame(double width) {
     double mapWidth = mapWidth(width);
-    double left = (width - mapWidth) / 2;
+    return new Rectangle2D.Double((width - mapWidth) / 2, 0, mapWidth, mapHeight(width));
+  }
+
+  void paint(Canvas canvas, double width) {
+    Rectangle2D frame = frame(width);
     Blocks blocks = blocks(width);
-    canvas.image(picture(blocks), left, 0, mapWidth, mapHeight);
-    canvas.stroke(new Rectangle2D.Double(left, 0, mapWidth, mapHeight), Style.AXIS);
-    double middle = mapHeight + ROW / 2 + 1;
-    double used = isSized() ? paintScaleBar(canvas, mapWidth, middle) : 0;
+    canvas.image(picture(blocks), frame.getX(), 0, frame.getWidth(), frame.getHeight());
+    canvas.stroke(frame, Style.AXIS);
+    double middle = frame.getHeight() + ROW / 2 + 1;
+    double used = isSized() ? paintScaleBar(canvas, frame.getWidth(), middle) : 0;
     if (invalid > 0) {
       paintInvalidKey(canvas, used, width, middle);
     }
