@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class Catalogue implements AutoCloseable {
   /** How many projects are written at once. */
   private static final int BATCH = 32;
+  /** How long to wait for other writers. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Connection database;
   private final Optional<String> notice;
@@ -40,7 +43,11 @@ public final class Catalogue implements AutoCloseable {
    * @throws IOException when the file cannot be made, is in use, or SQLite does not run here; the message is for the user
    */
   public static Catalogue open(Path file) throws IOException {
-    return new Catalogue(Database.open(file.toAbsolutePath().normalize()));
+    return open(file, PATIENCE);
+  }
+
+  static Catalogue open(Path file, Duration patience) throws IOException {
+    return new Catalogue(Database.open(file.toAbsolutePath().normalize(), patience));
   }
 
   /** Why the catalogue started empty though there was a file, a sentence; empty when all was well. */
@@ -120,11 +127,6 @@ public final class Catalogue implements AutoCloseable {
     T run() throws SQLException;
   }
 
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws SQLException;
-  }
-
   private synchronized <T> T read(Reading<T> reading) throws IOException {
     try {
       return reading.run();
@@ -133,19 +135,9 @@ public final class Catalogue implements AutoCloseable {
     }
   }
 
-  /** One transaction: all of it or nothing. */
-  private synchronized void write(Writing writing) throws IOException {
+  private synchronized void write(Database.Writing writing) throws IOException {
     try {
-      database.setAutoCommit(false);
-      try {
-        writing.run();
-        database.commit();
-      } catch (SQLException | RuntimeException e) {
-        database.rollback();
-        throw e;
-      } finally {
-        database.setAutoCommit(true);
-      }
+      Database.write(database, writing);
     } catch (SQLException e) {
       throw Database.failure("written", e);
     }
@@ -155,7 +147,7 @@ public final class Catalogue implements AutoCloseable {
   private final class Round {
     private final ProjectReader reader;
     private final boolean all;
-    private final List<Writing> waiting = new ArrayList<>();
+    private final List<Database.Writing> waiting = new ArrayList<>();
     private final Set<Path> kept = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private int read;
@@ -226,10 +218,10 @@ public final class Catalogue implements AutoCloseable {
 
     private void flush() throws IOException {
       if (!waiting.isEmpty()) {
-        List<Writing> batch = List.copyOf(waiting);
+        List<Database.Writing> batch = List.copyOf(waiting);
         waiting.clear();
         write(() -> {
-          for (Writing one : batch) {
+          for (Database.Writing one : batch) {
             one.run();
           }
         });

@@ -54,7 +54,7 @@ public record CatalogueQuery(Optional<Mixture> solvents, List<Salt> salts, List<
    * without VC                     it is not
    * stiffness above 1 GPa          also: over, &gt;, below, under, &lt;, between 1 GPa and 2 GPa
    * at 200 min [within 10 min]     the nearest frame of each data set, within 15 min unless told; nothing is interpolated
-   * after 150 min, before 3 h      every frame of that time; also: between 100 min and 3 h
+   * after 150 min, before 3 h      every frame of that time; also: stiffness between 100 min and 3 h
    * on lithium, on "lithium foil"  the sample
    * "any words"                    in the names of project, experiment, data sets, sample, probe or electrolyte
    * </pre>

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -22,7 +23,8 @@ import org.sqlite.SQLiteErrorCode;
  * killed leaves a journal from which the next one to open restores the last whole transaction.
  */
 final class Database {
-  private static final int BUSY_TIMEOUT = 10_000;
+  /** A page of a database has at least this many bytes. SQLite takes a shorter file for an empty one, and would overwrite it. */
+  private static final int SMALLEST = 512;
   private static final List<String> COMPANIONS = List.of("", "-journal", "-wal", "-shm");
 
   private Database() { }
@@ -35,23 +37,77 @@ final class Database {
    */
   record Opened(Connection connection, Optional<String> notice) { }
 
-  static Opened open(Path file) throws IOException {
+  static Opened open(Path file, Duration patience) throws IOException {
     Files.createDirectories(file.getParent());
-    Connection connection = connect(file);
+    NativeLibrary.load();
     try {
-      Optional<Schema.Fault> fault = Schema.fault(connection);
-      if (fault.isEmpty()) {
-        createIfEmpty(connection);
-        return new Opened(connection, Optional.empty());
+      Optional<Schema.Fault> fault = fault(file, patience);
+      Optional<String> notice = fault.isPresent() ? Optional.of(clear(file, fault.get())) : Optional.empty();
+      return new Opened(complete(connect(file, patience)), notice);
+    } catch (SQLException e) {
+      throw failure("opened", e);
+    }
+  }
+
+  private static Optional<Schema.Fault> fault(Path file, Duration patience) throws IOException, SQLException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return Optional.empty();
+    }
+    if (Files.isRegularFile(file) && Files.size(file) < SMALLEST) {
+      return Optional.of(Schema.Fault.FOREIGN);
+    }
+    try (Connection connection = connect(file, patience)) {
+      return Schema.fault(connection);
+    } catch (SQLException e) {
+      if (Schema.isUnreadable(e)) {
+        return Optional.of(Schema.Fault.FOREIGN);
       }
-      connection.close();
-      String notice = clear(file, fault.get());
-      connection = connect(file);
-      createIfEmpty(connection);
-      return new Opened(connection, Optional.of(notice));
+      throw e;
+    }
+  }
+
+  private static Connection complete(Connection connection) throws SQLException {
+    try {
+      if (Schema.isEmpty(connection)) {
+        write(connection, () -> {
+          if (Schema.isEmpty(connection)) {
+            Schema.create(connection);
+          }
+        });
+      }
+      return connection;
     } catch (SQLException e) {
       close(connection, e);
-      throw failure("opened", e);
+      throw e;
+    }
+  }
+
+  /** What is done in a transaction. */
+  @FunctionalInterface
+  interface Writing {
+    void run() throws SQLException;
+  }
+
+  /** One transaction: all of it or nothing. */
+  static void write(Connection connection, Writing writing) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      try {
+        writing.run();
+        statement.execute("COMMIT");
+      } catch (SQLException | RuntimeException e) {
+        rollBack(statement, e);
+        throw e;
+      }
+    }
+  }
+
+  /** Some failures have rolled back by themselves. */
+  private static void rollBack(Statement statement, Exception cause) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -80,29 +136,12 @@ final class Database {
         + ". It starts empty and fills when it is brought up to date.";
   }
 
-  private static Connection connect(Path file) throws IOException {
+  private static Connection connect(Path file, Duration patience) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_TIMEOUT);
+    config.setBusyTimeout((int) patience.toMillis());
     config.setSynchronous(SynchronousMode.NORMAL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
-    NativeLibrary.load();
-    try {
-      return new JDBC().connect(url(file), config.toProperties());
-    } catch (SQLException e) {
-      throw failure("opened", e);
-    }
-  }
-
-  private static void createIfEmpty(Connection connection) throws SQLException {
-    if (Schema.isEmpty(connection)) {
-      connection.setAutoCommit(false);
-      if (Schema.isEmpty(connection)) {
-        Schema.create(connection);
-      }
-      connection.commit();
-      connection.setAutoCommit(true);
-    }
+    return new JDBC().connect(url(file), config.toProperties());
   }
 
   /** A question mark in a plain path would start the driver's own parameters. */
@@ -113,10 +152,10 @@ final class Database {
   /** A failure of the database in words. */
   static IOException failure(String done, SQLException cause) {
     if (Schema.isDamage(cause)) {
-      return new IOException("The catalogue is damaged. Open it again: it will be made anew from the files", cause);
+      return new IOException("The catalogue is damaged. Delete its file: it will be made anew from the projects", cause);
     }
     String why = switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff)) {
-      case SQLITE_BUSY, SQLITE_LOCKED -> "another program has been writing to it for " + BUSY_TIMEOUT / 1000 + " s. Try again";
+      case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it and does not end. Try again";
       case SQLITE_FULL -> "the disk is full";
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "its file or folder may not be written. Choose another place for it";
       default -> cause.getMessage();

@@ -55,6 +55,10 @@ final class QueryWords {
       return !quoted && keyword.equals(CatalogueQuery.key(text));
     }
 
+    boolean is(Pattern pattern) {
+      return !quoted && pattern.matcher(text).matches();
+    }
+
     boolean isName() {
       return quoted || !text.isEmpty() && Character.isLetter(text.charAt(0)) && !is(COMPARISONS) && !is(TIMES) && !is(OTHERS);
     }
@@ -103,9 +107,9 @@ final class QueryWords {
       time(word);
     } else if (word.is("between")) {
       during(quantity("a time, such as: between 100 min and 3 h"));
-    } else if (MIXTURE.matcher(word.text()).matches()) {
+    } else if (word.is(MIXTURE)) {
       mixture(word);
-    } else if (NUMBER.matcher(word.text()).matches()) {
+    } else if (word.is(NUMBER)) {
       next--;
       salt();
     } else if (word.isName()) {
@@ -122,7 +126,7 @@ final class QueryWords {
       fail("\"" + word.text() + "\" is no solvent");
     }
     List<Double> parts = List.of();
-    if (next < words.size() && RATIO.matcher(words.get(next).text()).matches()) {
+    if (next < words.size() && words.get(next).is(RATIO)) {
       parts = Arrays.stream(take("").text().split("[:/]")).map(Double::valueOf).toList();
     }
     List<String> names = Arrays.asList(word.text().split("[:/]"));
@@ -133,14 +137,14 @@ final class QueryWords {
     Amount amount = amount("a concentration, such as: 1.2 M LiPF6");
     Double molar = MOLARITIES.get(amount.unit());
     if (molar == null) {
-      fail("\"" + amount.value() + " " + amount.unit() + "\" belongs to nothing; a salt goes like: 1.2 M LiPF6, an additive like: with 5 wt% VC");
+      fail("\"" + amount.said() + "\" belongs to nothing; a salt goes like: 1.2 M LiPF6, an additive like: with 5 wt% VC");
     }
     query = query.with(new Salt(name("the salt, such as: 1.2 M LiPF6"), OptionalDouble.of(amount.value() * molar)));
   }
 
   private void component(boolean present) {
     String example = present ? "a component, such as: with VC" : "a component, such as: without VC";
-    if (next < words.size() && !NUMBER.matcher(words.get(next).text()).matches()) {
+    if (next < words.size() && !words.get(next).is(NUMBER)) {
       query = query.with(new Additive(name(example), present, OptionalDouble.empty()));
       return;
     }
@@ -150,7 +154,7 @@ final class QueryWords {
     } else if (present && MOLARITIES.containsKey(amount.unit())) {
       query = query.with(new Salt(name(example), OptionalDouble.of(amount.value() * MOLARITIES.get(amount.unit()))));
     } else {
-      fail("\"" + amount.value() + " " + amount.unit() + "\" is no amount; an additive goes like: with 5 wt% VC");
+      fail("\"" + amount.said() + "\" is no amount; an additive goes like: with 5 wt% VC");
     }
   }
 
@@ -162,18 +166,26 @@ final class QueryWords {
     }
     String said = String.join(" ", named);
     String quantity = SYNONYMS.getOrDefault(CatalogueQuery.key(said), said);
-    if (next < words.size() && words.get(next).is(COMPARISONS)) {
+    if (next < words.size() && words.get(next).is(COMPARISONS) && !timesFollow()) {
       Range range = range(quantity, take("").text());
       Unit expected = UNITS.getOrDefault(quantity, range.unit().orElseThrow());
       if (!expected.compatible(range.unit().orElseThrow())) {
         fail(said + " is in " + expected + ", not in " + range.unit().orElseThrow());
       }
       query = query.with(range);
-    } else if (SYNONYMS.containsKey(CatalogueQuery.key(said)) || next < words.size() && words.get(next).is(TIMES)) {
+    } else if (SYNONYMS.containsKey(CatalogueQuery.key(said)) || next < words.size() && (words.get(next).is(TIMES) || timesFollow())) {
       query = query.with(Range.any(quantity));
     } else {
       fail("\"" + said + "\" is not understood; a component goes like: with VC, free text stands in quotation marks");
     }
+  }
+
+  /** Whether {@code between} stands here with times: it then says when. */
+  private boolean timesFollow() {
+    int here = next;
+    boolean times = take("").is("between") && quantity("a value with its unit, such as: between 1 GPa and 2 GPa").unit().compatible(Unit.SECOND);
+    next = here;
+    return times;
   }
 
   private Range range(String quantity, String comparison) {
@@ -226,14 +238,18 @@ final class QueryWords {
         .orElseGet(() -> fail("\"" + amount.unit() + "\" is no known unit"));
   }
 
-  private record Amount(double value, String unit) { }
+  private record Amount(double value, String number, String unit) {
+    String said() {
+      return (number + " " + unit).strip();
+    }
+  }
 
   /** A number and its unit, with or without a space between them; without a unit when a part follows. */
   private Amount amount(String expected) {
-    Matcher number = NUMBER.matcher(take(expected).text());
-    if (!number.matches()) {
-      next--;
-      fail("\"" + words.get(next).text() + "\" stands where there should be " + expected);
+    Word word = take(expected);
+    Matcher number = NUMBER.matcher(word.text());
+    if (!number.matches() || word.quoted()) {
+      fail("\"" + word.text() + "\" stands where there should be " + expected);
     }
     boolean attached = !number.group(2).isEmpty();
     boolean ended = next == words.size() || Stream.of(COMPARISONS, TIMES, OTHERS).anyMatch(words.get(next)::is);
@@ -241,7 +257,7 @@ final class QueryWords {
     if (!Double.isFinite(value)) {
       fail(number.group(1) + " is too large a number");
     }
-    return new Amount(value, attached ? number.group(2) : ended ? "" : take("").text());
+    return new Amount(value, number.group(1), attached ? number.group(2) : ended ? "" : take("").text());
   }
 
   private String name(String expected) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.interphase.core.catalogue.CatalogueEntry.Measure;
 import org.interphase.core.catalogue.CatalogueEntry.Role;
 import org.interphase.core.catalogue.CatalogueEntry.Value;
 import org.interphase.data.Fingerprint;
+import org.sqlite.SQLiteErrorCode;
 
 /** Entries to rows and back. What is written is read back equal. A number that is not known is NaN here and NULL there. */
 final class Rows {
@@ -137,9 +139,8 @@ final class Rows {
 
   /** Reads quantity, data set, measurement, time, value, error and unit from a column on. */
   static Value value(ResultSet row, int first) throws SQLException {
-    String unit = row.getString(first + 6);
     return new Value(row.getString(first), row.getString(first + 1), row.getString(first + 2), number(row, first + 3), row.getDouble(first + 4),
-        number(row, first + 5), Unit.parse(unit).orElseThrow(() -> new SQLException("unknown unit " + unit)));
+        number(row, first + 5), Unit.parse(row.getString(first + 6)).orElseThrow());
   }
 
   private static double number(ResultSet row, int column) throws SQLException {
@@ -148,8 +149,17 @@ final class Rows {
   }
 
   @FunctionalInterface
-  private interface RowReader<T> {
+  interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** One row; bytes that are no value of their column, as a defect of the disk leaves them, are damage of the file. */
+  static <T> T read(ResultSet row, RowReader<T> reader) throws SQLException {
+    try {
+      return reader.read(row);
+    } catch (IllegalArgumentException | NullPointerException | NoSuchElementException e) {
+      throw new SQLException("a row is damaged: " + e.getMessage(), null, SQLiteErrorCode.SQLITE_CORRUPT.code, e);
+    }
   }
 
   private static <T> List<T> list(Connection database, String sql, RowReader<T> reader, Object... parameters) throws SQLException {
@@ -158,7 +168,7 @@ final class Rows {
       fill(statement, parameters);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          read.add(reader.read(rows));
+          read.add(read(rows, reader));
         }
       }
     }

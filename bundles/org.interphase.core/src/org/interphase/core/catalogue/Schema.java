@@ -44,7 +44,9 @@ final class Schema {
    * @param what a phrase after its name
    * @param ours whether it says that it is a catalogue
    */
-  record Fault(String what, boolean ours) { }
+  record Fault(String what, boolean ours) {
+    static final Fault FOREIGN = new Fault("was damaged, or no catalogue", false);
+  }
 
   /** Makes the tables in an empty file. In the transaction of the caller. */
   static void create(Connection database) throws SQLException {
@@ -76,10 +78,10 @@ final class Schema {
       boolean whole = pragma(database, "quick_check(1)").equals("ok") && definitions(database).equals(expected());
       return whole ? Optional.empty() : Optional.of(new Fault("was damaged", true));
     } catch (SQLException e) {
-      if (!isDamage(e)) {
+      if (!isUnreadable(e)) {
         throw e;
       }
-      return Optional.of(new Fault(ours ? "was damaged" : "was damaged, or no catalogue", ours));
+      return Optional.of(ours ? new Fault("was damaged", true) : Fault.FOREIGN);
     }
   }
 
@@ -87,6 +89,11 @@ final class Schema {
   static boolean isDamage(SQLException failure) {
     int code = failure.getErrorCode() & 0xff;
     return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+  }
+
+  /** Whether the checks above failed for what is in the file: as their text is right, a mere error is its fault too, such as an unknown format. */
+  static boolean isUnreadable(SQLException failure) {
+    return isDamage(failure) || failure.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code;
   }
 
   private static Set<String> expected() {

@@ -104,8 +104,8 @@ final class Search {
     try (PreparedStatement statement = prepare(database, ""); ResultSet rows = statement.executeQuery()) {
       boolean numbers = rows.getMetaData().getColumnCount() > 3;
       while (rows.next()) {
-        Optional<CatalogueEntry.Value> value = numbers ? Optional.of(Rows.value(rows, 4)) : Optional.empty();
-        hits.add(new Hit(Path.of(rows.getString(1)), rows.getString(2), rows.getString(3), value));
+        hits.add(Rows.read(rows, row -> new Hit(Path.of(row.getString(1)), row.getString(2), row.getString(3),
+            numbers ? Optional.of(Rows.value(row, 4)) : Optional.empty())));
       }
     }
     return hits;
