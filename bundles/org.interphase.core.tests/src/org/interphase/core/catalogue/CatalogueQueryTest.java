@@ -56,7 +56,8 @@ class CatalogueQueryTest {
   @Test
   void readsNumbersAndTimes() {
     assertThat(CatalogueQuery.parse("stiffness between 2 GPa and 1 GPa after 150 min")).isEqualTo(CatalogueQuery.ALL
-        .with(Range.between(CatalogueEntry.STIFFNESS, quantity("1 GPa"), quantity("2 GPa"))).with(new During(Math.nextUp(9000.0), Double.POSITIVE_INFINITY)));
+        .with(Range.between(CatalogueEntry.STIFFNESS, quantity("1 GPa"), quantity("2 GPa")))
+        .with(new During(Math.nextUp(9000.0), Double.POSITIVE_INFINITY)));
     assertThat(CatalogueQuery.parse("median particle diameter below 200 nm at 3 h within 10 min"))
         .isEqualTo(CatalogueQuery.ALL.with(Range.below("median particle diameter", quantity("200 nm"))).with(new At(3 * 3600, 600)));
     assertThat(CatalogueQuery.parse("particles above 20 before 3 h").number()).contains(Range.above("particles", new Quantity(20, Unit.ONE)));
@@ -114,8 +115,10 @@ class CatalogueQueryTest {
 
   @Test
   void neverFailsInAnotherWay() {
-    List<String> words = List.of("EC:EMC", "3:7", "with", "without", "VC", "5", "wt%", "stiffness", "above", "between", "and", "1", "GPa", "at", "200",
-        "min", "within", "on", "in", "\"x\"", "\"", ",", "<", ":", "1.2", "M", "1e400", "-3", "'; DROP TABLE project; --", "%", "\u0000", "h");
+    List<String> words = List.of("EC:EMC", "3:7", "with", "without", "VC", "5", "wt%", "stiffness", "above",
+        "between", "and", "1", "GPa", "at", "200",
+        "min", "within", "on", "in", "\"x\"", "\"", ",", "<", ":", "1.2", "M", "1e400", "-3",
+        "'; DROP TABLE project; --", "%", "\u0000", "h");
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();

@@ -121,7 +121,7 @@ class CatalogueTest {
     Random random = new Random(4);
     List<Path> folders = new ArrayList<>(projects.write(60));
     Path file = root.resolve("kept.db");
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 8; round++) {
       try (Catalogue kept = Catalogue.open(file); Catalogue rebuilt = fresh()) {
         for (int i = 0; i < 10; i++) {
           Path changed = projects.write(random.nextInt(60), random.nextInt(10_000));
@@ -190,7 +190,8 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ASKED, "EC:EMC with VC", "1.2 M LiPF6 without VC", "with 5 wt% VC", "stiffness above 1 GPa at 200 min", "on lithium", "\"foil\""})
+  @ValueSource(strings = {ASKED, "EC:EMC with VC", "1.2 M LiPF6 without VC", "with 5 wt% VC",
+      "stiffness above 1 GPa at 200 min", "on lithium", "\"foil\""})
   void scansNoTableOfComponentsOrNumbers(String text) throws IOException {
     try (Catalogue catalogue = fresh()) {
       update(catalogue, projects.write(100));
@@ -200,7 +201,8 @@ class CatalogueTest {
         assertThat(plan).anyMatch(step -> step.matches("SEARCH component USING .*INDEX component_key .*"));
       }
       if (text.contains("stiffness")) {
-        assertThat(plan).anyMatch(step -> step.startsWith("SEARCH m USING INDEX number_quantity (experiment=? AND quantity_key=? AND time>? AND time<?)"));
+        assertThat(plan).anyMatch(step -> step.startsWith("SEARCH m USING INDEX number_quantity "
+            + "(experiment=? AND quantity_key=? AND time>? AND time<?)"));
       }
     }
   }

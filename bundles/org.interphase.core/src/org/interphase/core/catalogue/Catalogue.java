@@ -78,8 +78,8 @@ public final class Catalogue implements AutoCloseable {
   }
 
   /**
-   * Reads the projects whose file has changed since, or that are new, and forgets all others. A file is unchanged when size and time of its stamp are;
-   * when they are not and its bytes are, the project is not read. Parameters as in {@link #rebuild}.
+   * Reads the projects whose file has changed since, or that are new, and forgets all others. A file is unchanged when size and time of its stamp
+   * are; when they are not and its bytes are, the project is not read. Parameters as in {@link #rebuild}.
    */
   public Refresh update(Iterable<Path> folders, ProjectReader reader, IProgressMonitor monitor) throws IOException {
     return new Round(reader, false).over(folders, monitor);

@@ -128,7 +128,8 @@ public record CatalogueQuery(Optional<Mixture> solvents, List<Salt> salts, List<
         throw new IllegalArgumentException("A mixture needs different solvents, not " + String.join(":", names));
       }
       if (!parts.isEmpty() && parts.size() != names.size()) {
-        throw new IllegalArgumentException(String.join(":", names) + " are " + names.size() + " solvents, but the ratio has " + parts.size() + " parts");
+        throw new IllegalArgumentException(
+            String.join(":", names) + " are " + names.size() + " solvents, but the ratio has " + parts.size() + " parts");
       }
       if (parts.stream().anyMatch(part -> !(part > 0) || part.isInfinite())) {
         throw new IllegalArgumentException("The parts of " + String.join(":", names) + " must be above 0");

@@ -40,7 +40,8 @@ final class Rows {
 
   private static void put(Connection database, long project, int position, String projectName, Experiment experiment) throws SQLException {
     List<Component> solvents = solvents(experiment);
-    long id = insert(database, "INSERT INTO experiment(project, position, name, probe, sample, sample_key, solvents, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    long id = insert(database,
+        "INSERT INTO experiment(project, position, name, probe, sample, sample_key, solvents, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         project, position, experiment.name(), experiment.probe(), experiment.sample(), CatalogueQuery.key(experiment.sample()), solvents.size(),
         words(projectName, experiment));
     boolean comparable = solvents.stream().map(Component::measure).distinct().count() == 1
@@ -64,8 +65,8 @@ final class Rows {
     try (PreparedStatement insert = database.prepareStatement("INSERT INTO number VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (int i = 0; i < experiment.values().size(); i++) {
         Value value = experiment.values().get(i);
-        batch(insert, id, i, value.quantity(), CatalogueQuery.key(value.quantity()), value.dataSet(), value.measurement(), value.time(), value.value(),
-            value.standardError(), value.unit().symbol());
+        batch(insert, id, i, value.quantity(), CatalogueQuery.key(value.quantity()), value.dataSet(), value.measurement(), value.time(),
+            value.value(), value.standardError(), value.unit().symbol());
       }
       insert.executeBatch();
     }

@@ -21,11 +21,13 @@ final class Schema {
       "CREATE TABLE project(id INTEGER PRIMARY KEY, folder TEXT NOT NULL UNIQUE, name TEXT NOT NULL, identifier TEXT NOT NULL, file TEXT NOT NULL, "
           + "sha256 TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL)",
       "CREATE TABLE experiment(id INTEGER PRIMARY KEY, project INTEGER NOT NULL REFERENCES project ON DELETE CASCADE, position INTEGER NOT NULL, "
-          + "name TEXT NOT NULL, probe TEXT NOT NULL, sample TEXT NOT NULL, sample_key TEXT NOT NULL, solvents INTEGER NOT NULL, words TEXT NOT NULL)",
+          + "name TEXT NOT NULL, probe TEXT NOT NULL, sample TEXT NOT NULL, "
+          + "sample_key TEXT NOT NULL, solvents INTEGER NOT NULL, words TEXT NOT NULL)",
       "CREATE INDEX experiment_project ON experiment(project, position)",
       "CREATE INDEX experiment_solvents ON experiment(solvents)",
       "CREATE TABLE component(experiment INTEGER NOT NULL REFERENCES experiment ON DELETE CASCADE, position INTEGER NOT NULL, role TEXT NOT NULL, "
-          + "name TEXT NOT NULL, key TEXT NOT NULL, amount REAL, measure TEXT NOT NULL, fraction REAL, PRIMARY KEY(experiment, position)) WITHOUT ROWID",
+          + "name TEXT NOT NULL, key TEXT NOT NULL, amount REAL, measure TEXT NOT NULL, "
+          + "fraction REAL, PRIMARY KEY(experiment, position)) WITHOUT ROWID",
       "CREATE INDEX component_key ON component(key, role, measure, experiment)",
       "CREATE TABLE data_set(experiment INTEGER NOT NULL REFERENCES experiment ON DELETE CASCADE, position INTEGER NOT NULL, name TEXT NOT NULL, "
           + "PRIMARY KEY(experiment, position)) WITHOUT ROWID",
