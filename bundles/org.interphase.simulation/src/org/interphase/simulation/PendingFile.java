@@ -15,13 +15,14 @@ import java.nio.file.StandardOpenOption;
  * A file that is written beside its place and renamed in when it is whole. Closed without {@link #commit} it leaves
  * nothing, so that a cancelled or failed run never leaves half a file.
  */
-final class PendingFile implements Closeable {
+public final class PendingFile implements Closeable {
   private final Path target;
   private final Path written;
   private final FileChannel channel;
   private final OutputStream stream;
 
-  PendingFile(Path target) throws IOException {
+  /** @param target the place of the file; its folder exists */
+  public PendingFile(Path target) throws IOException {
     this.target = target;
     written = target.resolveSibling("." + target.getFileName() + ".part");
     channel = FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -29,12 +30,12 @@ final class PendingFile implements Closeable {
   }
 
   /** Where to write. Not to be closed. */
-  OutputStream stream() {
+  public OutputStream stream() {
     return stream;
   }
 
   /** Puts the file into its place, over an older one. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     stream.flush();
     channel.force(true);
     channel.close();

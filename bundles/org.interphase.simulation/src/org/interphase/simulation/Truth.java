@@ -41,6 +41,8 @@ public record Truth(boolean synthetic, String notice, Generator generator, long 
     String immersion, double minutesAfterImmersion, Grid grid, double mean, List<TrueComponent> components,
     List<Mixture.Crossing> intersections, List<Mixture.Crossing> realisedIntersections, List<InvalidPixels> invalid, Topography topography,
     Shift drift, List<TrueChannel> channels, ClassMap classMap) {
+  /** The mark in every header and every truth. */
+  public static final String NOTICE = HeaderText.SYNTHETIC;
   private static final ObjectMapper JSON = new ObjectMapper()
       .setDefaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
