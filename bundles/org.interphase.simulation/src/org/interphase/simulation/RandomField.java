@@ -69,6 +69,15 @@ final class RandomField {
     }
   }
 
+  /** The field at a point in m, of variance 1. */
+  double value(double x, double y) {
+    double sum = 0;
+    for (int wave = 0; wave < kx.length; wave++) {
+      sum += amplitude[wave] * StrictMath.cos(kx[wave] * x + ky[wave] * y + phase[wave]);
+    }
+    return sum;
+  }
+
   private void addWave(int wave, double x, double y, double step, double rms, double[] values, int from, int columns) {
     double angle = kx[wave] * x + ky[wave] * y + phase[wave];
     double real = rms * amplitude[wave] * StrictMath.cos(angle);
