@@ -47,7 +47,7 @@ final class CurveHeader {
     text.line("Date", HeaderText.date(recording.acquired()));
     text.line("Start context", recording.kind().startContext());
     text.line("Data length", recording.layout().headerLength());
-    text.line("Text", HeaderText.SYNTHETIC);
+    text.line("Text", Truth.SYNTHETIC);
     text.line("History", "");
   }
 
@@ -178,7 +178,7 @@ final class CurveHeader {
     text.line("Bytes/pixel", converter.bytes());
     text.line("Start context", "FOL");
     text.line("Data type", "AFM");
-    text.line("Note", HeaderText.SYNTHETIC);
+    text.line("Note", Truth.SYNTHETIC);
     text.line("Samps/line", counts());
     text.line("Z direction", "Retract");
     text.line("Spring Constant", HeaderText.trimmed(recording.stated().springConstant()));

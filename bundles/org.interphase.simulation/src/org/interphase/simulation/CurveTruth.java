@@ -99,7 +99,7 @@ final class CurveTruth {
 
   private void origin(Origin origin, String sha256) throws IOException {
     json.writeBooleanField("synthetic", true);
-    json.writeStringField("notice", HeaderText.SYNTHETIC);
+    json.writeStringField("notice", Truth.SYNTHETIC);
     json.writePOJOField("generator", origin.generator());
     json.writeNumberField("seed", origin.seed());
     json.writeStringField("file", origin.file());

@@ -40,7 +40,7 @@ final class NanoscopeHeader {
     text.line("Start context", "OL");
     text.line("Data length", image.layout().headerLength());
     text.line("User Rating", 0);
-    text.line("Text", HeaderText.SYNTHETIC);
+    text.line("Text", Truth.SYNTHETIC);
     text.line("History", "");
   }
 

@@ -54,7 +54,7 @@ record Recorder(String name, LocalDateTime immersion, LocalDateTime acquired, bo
     Truth.Topography topography = new Truth.Topography(scene.roughness(), scene.heightNoise(), Surface.HURST, scene.patchSize());
     Truth.Shift drift = new Truth.Shift(image.frame() * scene.driftX(), image.frame() * scene.driftY());
     double minutes = Duration.between(immersion, acquired).toSeconds() / 60.0;
-    return new Truth(true, HeaderText.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
+    return new Truth(true, Truth.SYNTHETIC, generator, image.seed(), image.frame(), name + SUFFIX, sha256,
         ISO_LOCAL_DATE_TIME.format(acquired), ISO_LOCAL_DATE_TIME.format(immersion), minutes, scene.grid(), scene.mixture().mean(),
         mixture.components(), scene.mixture().crossings(), mixture.realised(), invalid(image), topography, drift, channels(content),
         mixture.classMap());

@@ -46,7 +46,7 @@ record ThermalSpectrum(double springConstant, double resonance, double quality, 
 
   /** Writes two columns below the mark of synthetic data and a title line: frequency in Hz and density in m^2/Hz. The stream stays open. */
   void write(OutputStream out, long seed) throws IOException {
-    StringBuilder text = new StringBuilder("# " + HeaderText.SYNTHETIC + "\nFrequency (Hz),PSD (m^2/Hz)\n");
+    StringBuilder text = new StringBuilder("# " + Truth.SYNTHETIC + "\nFrequency (Hz),PSD (m^2/Hz)\n");
     UniformRandomProvider random = Streams.of(seed, STREAM);
     for (int bin = 1; bin <= bins; bin++) {
       double sum = 0;
@@ -65,7 +65,7 @@ record ThermalSpectrum(double springConstant, double resonance, double quality, 
 
   /** Writes the truth as JSON; the stream stays open. */
   void writeTruth(OutputStream out, Truth.Generator generator, long seed, String file, String sha256) throws IOException {
-    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(true, HeaderText.SYNTHETIC, generator, seed, file, sha256, this)));
+    out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(true, Truth.SYNTHETIC, generator, seed, file, sha256, this)));
     out.write('\n');
   }
 }

@@ -69,7 +69,7 @@ final class StudyTruth {
   /** Writes {@value #FILE}, the same bytes on every machine. */
   void write(Path directory, StudySettings settings, Truth.Generator generator, long seed) throws IOException {
     try (PendingFile pending = new PendingFile(directory.resolve(FILE))) {
-      Content content = new Content(true, Truth.NOTICE, generator, seed, settings, quantities);
+      Content content = new Content(true, Truth.SYNTHETIC, generator, seed, settings, quantities);
       pending.stream().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
       pending.stream().write('\n');
       pending.commit();
