@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Grid;
+import org.interphase.api.Invalid;
 
 /**
  * A microscope that taps with one probe and records raw captures, and the samples to calibrate that probe with. The probe
@@ -25,6 +26,14 @@ import org.interphase.api.Grid;
 public record CaptureBench(Probe probe, double resonance, double quality, Record settings, Truth.Generator generator, long seed) {
   /** The probe as all headers state it. */
   public static final Probe STATED = new Probe(40, 25e-9, 30e-9, 0.314159, 0.3);
+
+  /** What can go wrong with a curve. */
+  public static final List<Invalid> MISHAPS = Tapping.MISHAPS;
+
+  /** The reference film's modulus in Pa. */
+  public static final double POLYSTYRENE_MODULUS = 2.7e9;
+  /** The check's modulus in Pa. */
+  public static final double GRAPHITE_MODULUS = 18e9;
 
   private static final int SAPPHIRE = -72;
   private static final int POLYSTYRENE = -73;
@@ -94,13 +103,13 @@ public record CaptureBench(Probe probe, double resonance, double quality, Record
 
   private Path polystyrene(LocalDateTime acquired, Path directory, IProgressMonitor monitor) throws IOException {
     long fileSeed = Streams.seed(seed, POLYSTYRENE);
-    ReferenceSpecimen film = new ReferenceSpecimen(2.7e9, 40e-9, REFERENCE_SCATTER, held(POLYSTYRENE_FORCE), fileSeed);
+    ReferenceSpecimen film = new ReferenceSpecimen(POLYSTYRENE_MODULUS, 40e-9, REFERENCE_SCATTER, held(POLYSTYRENE_FORCE), fileSeed);
     return capture(directory.resolve("polystyrene.pfc"), new Grid(32, 32, 1e-6, 1e-6), film, pixel -> 0, POLYSTYRENE_FORCE, acquired, fileSeed, monitor);
   }
 
   private Path graphite(LocalDateTime acquired, Path directory, IProgressMonitor monitor) throws IOException {
     long fileSeed = Streams.seed(seed, GRAPHITE);
-    ReferenceSpecimen graphite = new ReferenceSpecimen(18e9, 5e-9, REFERENCE_SCATTER, held(GRAPHITE_FORCE), fileSeed);
+    ReferenceSpecimen graphite = new ReferenceSpecimen(GRAPHITE_MODULUS, 5e-9, REFERENCE_SCATTER, held(GRAPHITE_FORCE), fileSeed);
     return capture(directory.resolve("hopg.pfc"), new Grid(16, 16, 1e-6, 1e-6), graphite, pixel -> 0, GRAPHITE_FORCE, acquired, fileSeed, monitor);
   }
 

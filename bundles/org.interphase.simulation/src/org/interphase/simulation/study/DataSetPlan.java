@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param wide the minutes of a frame of twice the lateral size
  * @param unrelated the minutes of a frame of another spot
  * @param restPotential the open-circuit voltage in V
- * @param binaryLog whether the potentiostat's log is also kept in its own binary format
+ * @param binaryLog whether the potentiostat's log is kept in its binary format instead of as text
  */
 record DataSetPlan(int number, boolean withVc, String colour, String symbol, List<Integer> minutes, Course course, List<Integer> captures,
     String figure, OptionalInt wide, OptionalInt unrelated, double restPotential, boolean binaryLog) {
@@ -28,6 +28,11 @@ record DataSetPlan(int number, boolean withVc, String colour, String symbol, Lis
   /** The name of a frame's file in the study, without suffix. */
   String frame(int atMinutes) {
     return folder() + '/' + folder() + '_' + Integer.toString(1000 + atMinutes).substring(1) + "min";
+  }
+
+  /** The potentiostat's log in the study. */
+  String log() {
+    return "ocv/ocv-" + number + (binaryLog ? ".mpr" : ".mpt");
   }
 
   String name() {

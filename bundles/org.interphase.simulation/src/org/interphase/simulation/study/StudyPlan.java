@@ -45,7 +45,7 @@ final class StudyPlan {
       List.of(), "", NONE, OptionalInt.of(125), 0.0042, false);
 
   /** Fig. 5 and Fig. 6: the mean rises and falls while the highest peak stays between 0 and 400. */
-  private static final DataSetPlan FIFTH = new DataSetPlan(5, true, "#D55E00", "pentagon",
+  private static final DataSetPlan FIFTH = new DataSetPlan(5, true, "#D55E00", "down-triangle",
       List.of(20, 45, 70, 100, 125, 150, 175, 200, 220, 245, 270, 300),
       Course.of(new State(20, vc(700, 1350, 520)), new State(100, ElectrolyteSeries.VC_EARLY), new State(150, vc(1500, 2300, 750)),
           new State(175, vc(2300, 3000, 900)), new State(220, vc(1500, 2500, 800)), new State(270, ElectrolyteSeries.VC_LATE),
@@ -59,10 +59,15 @@ final class StudyPlan {
           new State(180, vc(3900, 4700, 1200)), new State(225, vc(1800, 2700, 800)), new State(280, vc(1300, 2100, 650))),
       List.of(), "", NONE, NONE, 0.0038, false);
 
+  /** The data set whose potentiostat has a clock of its own, and whose cell was touched. */
+  static final int OFF_CLOCK = 3;
+  /** When that was, in min after immersion. */
+  static final int TOUCHED = 125;
+  /** In immersion order, as the published study counts. */
   static final List<DataSetPlan> DATA_SETS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
 
   /** Fig. 1. The dry foil: mean 40 GPa, spread to 100. */
-  static final Mixture DRY = Mixture.of(new double[] {18e9, 40e9, 72e9}, new double[] {6e9, 11e9, 12e9}, new double[] {0.328125, 0.4375, 0.234375});
+  static final Mixture DRY = withMean(40_000, new double[] {18_000, 40_000, 72_000}, new double[] {6000, 11_000, 12_000}, 0.45);
   /** Fig. 1. The first interphase: mean 2 GPa, up to 5. */
   static final Mixture FIRST_INTERPHASE = withMean(2000, 1300, 450, 3050, 800);
   /** Fig. 1. Cleaned lithium: 2.8 GPa. */

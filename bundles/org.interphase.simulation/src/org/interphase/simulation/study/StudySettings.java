@@ -38,7 +38,7 @@ public record StudySettings(
     @Param(label = "True tip radius", value = "32.4", unit = "nm", min = 1, help = "The headers state 30 nm.")
     double tipRadius,
     @Param(label = "Clock of the potentiostat", value = "37", unit = "s", min = -3600, max = 3600,
-        help = "How far it is ahead of the microscope's clock in data set 3.")
+        help = "In data set 3: what has to be added to the potentiostat's times to give the microscope's.")
     double clockOffset) {
 
   public StudySettings {
