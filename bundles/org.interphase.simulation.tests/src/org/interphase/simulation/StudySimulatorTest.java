@@ -92,7 +92,8 @@ class StudySimulatorTest {
   void sixDataSetsOfHoursAndWhatBelongsToThem() {
     Map<String, Long> counts = Map.of("calibration", 6L, "dry", 4L, "ec-emc-1", 15L, "ec-emc-2", 9L, "ec-emc-3", 13L, "ec-emc-vc-1", 10L,
         "ec-emc-vc-2", 14L, "ec-emc-vc-3", 12L, "kpfm", 2L, "ocv", 6L);
-    counts.forEach((name, count) -> assertThat(files.stream().filter(file -> file.startsWith(folder.resolve(name)))).as(name).hasSize(count.intValue()));
+    counts.forEach((name, count) ->
+        assertThat(files.stream().filter(file -> file.startsWith(folder.resolve(name)))).as(name).hasSize(count.intValue()));
     assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile()).hasSize(91);
     assertThat(quantities().count()).isGreaterThan(90);
     for (String name : List.of("ec-emc-1", "ec-emc-2", "ec-emc-3", "ec-emc-vc-1", "ec-emc-vc-2", "ec-emc-vc-3")) {
@@ -400,7 +401,8 @@ class StudySimulatorTest {
     assertThat(experiments.stream().filter(experiment -> experiment.has("immersed"))).hasSize(6);
     assertThat(experiments.stream().filter(experiment -> experiment.has("electrolyte") && experiment.get("electrolyte").has("additives"))).hasSize(3);
     List<JsonNode> dataSets = experiments.stream().flatMap(experiment -> experiment.get("dataSets").valueStream()).toList();
-    assertThat(dataSets).extracting(dataSet -> dataSet.get("colour").asText()).doesNotHaveDuplicates().allMatch(colour -> colour.matches("#[0-9A-F]{6}"));
+    assertThat(dataSets).extracting(dataSet -> dataSet.get("colour").asText()).doesNotHaveDuplicates()
+        .allMatch(colour -> colour.matches("#[0-9A-F]{6}"));
     assertThat(dataSets).allSatisfy(dataSet -> assertThat(folder.resolve(dataSet.get("folder").asText())).isDirectory());
     List<String> logs = dataSets.stream().filter(dataSet -> dataSet.has("files")).map(dataSet -> dataSet.get("files").get(0).asText()).toList();
     assertThat(logs).hasSize(6).allSatisfy(log -> assertThat(folder.resolve(log)).isRegularFile());
@@ -421,7 +423,8 @@ class StudySimulatorTest {
       TimeZone.setDefault(zone);
     }
     write(SMALL, 43, c);
-    assertThat(fingerprint(a)).isEqualTo(fingerprint(b)).isNotEqualTo(fingerprint(c)).isEqualTo("e8409092b7344348d0d3661c4216b3842cd319d1a1f520c62c19bed35b0f9aa1");
+    assertThat(fingerprint(a)).isEqualTo(fingerprint(b)).isNotEqualTo(fingerprint(c))
+        .isEqualTo("c833b6b8cfceea90b7c5d75e3e666d922d1ed7c4044fea44975a14f25b5ebc16");
   }
 
   private static String fingerprint(Path directory) throws Exception {

@@ -104,13 +104,15 @@ public record CaptureBench(Probe probe, double resonance, double quality, Record
   private Path polystyrene(LocalDateTime acquired, Path directory, IProgressMonitor monitor) throws IOException {
     long fileSeed = Streams.seed(seed, POLYSTYRENE);
     ReferenceSpecimen film = new ReferenceSpecimen(POLYSTYRENE_MODULUS, 40e-9, REFERENCE_SCATTER, held(POLYSTYRENE_FORCE), fileSeed);
-    return capture(directory.resolve("polystyrene.pfc"), new Grid(32, 32, 1e-6, 1e-6), film, pixel -> 0, POLYSTYRENE_FORCE, acquired, fileSeed, monitor);
+    return capture(directory.resolve("polystyrene.pfc"), new Grid(32, 32, 1e-6, 1e-6), film, pixel -> 0, POLYSTYRENE_FORCE, acquired, fileSeed,
+        monitor);
   }
 
   private Path graphite(LocalDateTime acquired, Path directory, IProgressMonitor monitor) throws IOException {
     long fileSeed = Streams.seed(seed, GRAPHITE);
     ReferenceSpecimen graphite = new ReferenceSpecimen(GRAPHITE_MODULUS, 5e-9, REFERENCE_SCATTER, held(GRAPHITE_FORCE), fileSeed);
-    return capture(directory.resolve("hopg.pfc"), new Grid(16, 16, 1e-6, 1e-6), graphite, pixel -> 0, GRAPHITE_FORCE, acquired, fileSeed, monitor);
+    return capture(directory.resolve("hopg.pfc"), new Grid(16, 16, 1e-6, 1e-6), graphite, pixel -> 0, GRAPHITE_FORCE, acquired, fileSeed,
+        monitor);
   }
 
   private Path thermal(Path directory) throws IOException {

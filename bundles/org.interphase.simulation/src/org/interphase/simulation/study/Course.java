@@ -24,11 +24,6 @@ record Course(List<State> states) {
     return new Course(List.of(states));
   }
 
-  /** A surface that does not change. */
-  static Course steady(Mixture mixture) {
-    return of(new State(0, mixture));
-  }
-
   /** The distribution at a moment; before the first and after the last one as there. */
   Mixture at(double minutes) {
     int next = 0;

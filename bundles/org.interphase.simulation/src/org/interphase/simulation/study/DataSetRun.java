@@ -58,7 +58,7 @@ final class DataSetRun {
 
   void write() throws IOException {
     SubMonitor monitor = output.step();
-    Place place = Place.of(output.settings(), seed(PLACE), plan.withVc(), monitor);
+    Place place = Place.of(output.settings(), seed(PLACE), plan.withVc(), grid(plan.wide().isPresent()).width(), monitor);
     particles(place);
     Noise steps = new Noise(Streams.of(seed(DRIFT)));
     double pixel = output.settings().drift() * output.settings().grid().pixelWidth();
@@ -78,7 +78,7 @@ final class DataSetRun {
     boolean unrelated = isAt(plan.unrelated(), minutes);
     Grid grid = grid(isAt(plan.wide(), minutes));
     boolean captured = output.settings().captures() && plan.captures().contains(minutes);
-    Place seen = unrelated ? Place.of(output.settings(), seed(OTHER_PLACE), plan.withVc(), monitor) : place;
+    Place seen = unrelated ? Place.of(output.settings(), seed(OTHER_PLACE), plan.withVc(), grid.width(), monitor) : place;
     Mixture mixture = plan.course().at(minutes);
     Mishaps mishaps = new Mishaps(grid.size(), mishaps(grid, captured), Streams.of(seed(MISHAPS, minutes)));
     Frame frame = Frame.of(grid, mixture, seen.view(grid, driftX, driftY, minutes, monitor), captured ? Frame.SOFTEST : Double.NEGATIVE_INFINITY,

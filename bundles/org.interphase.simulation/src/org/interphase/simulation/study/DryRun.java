@@ -69,7 +69,7 @@ final class DryRun {
     Map<Invalid, Integer> invalid = new EnumMap<>(Invalid.class);
     invalid.put(Invalid.SATURATED, (int) Math.rint(SATURATED * grid.size()));
     invalid.put(Invalid.MARKER, (int) Math.rint(MISSING * grid.size()));
-    Place place = Place.of(output.settings(), Streams.seed(seed, PLACE), false, monitor);
+    Place place = Place.of(output.settings(), Streams.seed(seed, PLACE), false, grid.width(), monitor);
     Frame frame = Frame.of(grid, foil.mixture(), place.view(grid, 0, 0, 0, monitor), Double.NEGATIVE_INFINITY,
         new Mishaps(grid.size(), invalid, Streams.of(seed, MISHAPS)), seed);
     String where = foil.file(image);

@@ -61,7 +61,7 @@ final class KelvinRun {
 
   void write() throws IOException {
     Grid grid = output.settings().grid();
-    Place place = Place.of(output.settings(), Streams.seed(output.seed(), SEED, PLACE), false, output.step());
+    Place place = Place.of(output.settings(), Streams.seed(output.seed(), SEED, PLACE), false, grid.width(), output.step());
     for (Look look : LOOKS) {
       write(look, place, grid, output.step());
     }

@@ -75,14 +75,16 @@ final class Notebook {
   }
 
   private ObjectNode kelvin() {
-    ObjectNode experiment = experiment("KPFM", "lithium foil, KPFM", "before and after immersion, rinsed and dried", probe("AD-2.8-AS", "2.8 N/m", "10 nm"));
+    ObjectNode experiment = experiment("KPFM", "lithium foil, KPFM", "before and after immersion, rinsed and dried",
+        probe("AD-2.8-AS", "2.8 N/m", "10 nm"));
     experiment.putArray("dataSets").add(dataSet("surface potential", KelvinRun.FOLDER, "#999999", "square"));
     return experiment;
   }
 
   private ObjectNode immersed(DataSetPlan plan) {
     LocalDateTime immersed = settings.immersed(plan);
-    ObjectNode experiment = experiment(plan.experiment(), "lithium foil " + plan.number(), "scraped in the glove box", probe("AD-40-AS", "40 N/m", "30 nm"));
+    ObjectNode experiment = experiment(plan.experiment(), "lithium foil " + plan.number(), "scraped in the glove box",
+        probe("AD-40-AS", "40 N/m", "30 nm"));
     experiment.set("electrolyte", electrolyte(plan.withVc()));
     ObjectNode cell = experiment.putObject("cell").put("name", CLOSED);
     ArrayNode electrodes = cell.putArray("electrodes");

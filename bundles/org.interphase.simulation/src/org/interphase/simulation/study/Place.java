@@ -19,8 +19,8 @@ import org.interphase.simulation.Surface;
 final class Place {
   private static final int SURFACE = 1;
   private static final int PARTICLES = 2;
-  /** The side of the field of particles, in widths of the usual frame; that frame is in its middle. */
-  private static final double FIELD = 2.6;
+  /** How far the field of particles reaches beyond the widest frame on every side, in widths of the usual one. */
+  private static final double MARGIN = 0.3;
   private static final double FILM = 1.5e-9;
   private static final double GROWTH = 0.08;
   private static final double GROWN = 360;
@@ -29,15 +29,14 @@ final class Place {
   private final Surface surface;
   private final ParticleField particles;
   private final double[] ranks;
+  private final double margin;
 
-  /**
-   * @param frame the usual frame
-   * @param particles what the foil is covered with, of a given side
-   */
-  private Place(Grid frame, Surface surface, ParticleField particles, IProgressMonitor monitor) {
+  /** @param margin where the usual frame begins in the field of particles, from the left and from below */
+  private Place(Grid frame, Surface surface, ParticleField particles, double margin, IProgressMonitor monitor) {
     this.frame = frame;
     this.surface = surface;
     this.particles = particles;
+    this.margin = margin;
     ranks = surface.window(frame, 0, 0, monitor).ranks();
     Arrays.sort(ranks);
   }
@@ -47,11 +46,14 @@ final class Place {
    *
    * @param seed chooses the place
    * @param round whether the particles are large and round as with the additive, or of 30 to 100 nm with sharp edges as without
+   * @param widest the width of the widest frame in m
    */
-  static Place of(StudySettings settings, long seed, boolean round, IProgressMonitor monitor) {
+  static Place of(StudySettings settings, long seed, boolean round, double widest, IProgressMonitor monitor) {
     Grid frame = settings.grid();
     Surface surface = new Surface(Math.max(settings.patchSize(), frame.pixelWidth()), FILM, Streams.seed(seed, SURFACE));
-    return new Place(frame, surface, ParticleField.of(particles(FIELD * frame.width(), round), Streams.seed(seed, PARTICLES)), monitor);
+    double margin = (widest - frame.width()) / 2 + MARGIN * frame.width();
+    ParticleField particles = ParticleField.of(particles(frame.width() + 2 * margin, round), Streams.seed(seed, PARTICLES));
+    return new Place(frame, surface, particles, margin, monitor);
   }
 
   private static ParticleSettings particles(double size, boolean round) {
@@ -80,14 +82,10 @@ final class Place {
     double x0 = (frame.width() - grid.width()) / 2 - driftX;
     double y0 = (frame.height() - grid.height()) / 2 - driftY;
     Surface.Window film = surface.window(grid, x0, y0, monitor);
-    double[] heights = particles.heights(grid, x0 + margin(), y0 + margin());
+    double[] heights = particles.heights(grid, x0 + margin, y0 + margin);
     double age = minutes / GROWN;
     Arrays.setAll(heights, i -> (1 + GROWTH * age) * heights[i] + age * film.heights()[i]);
     return new View(heights, Arrays.stream(film.ranks()).map(this::share).toArray());
-  }
-
-  private double margin() {
-    return (FIELD - 1) / 2 * frame.width();
   }
 
   /** Half way between the pixels that rank before and those that do not rank after. */
@@ -111,8 +109,7 @@ final class Place {
 
   /** The particles whose centres lie in the usual frame, without drift. */
   List<ParticleField.Particle> particlesInFrame() {
-    double from = margin();
-    return particles.particles().stream().filter(particle -> particle.x() >= from && particle.x() < from + frame.width()
-        && particle.y() >= from && particle.y() < from + frame.height()).toList();
+    return particles.particles().stream().filter(particle -> particle.x() >= margin && particle.x() < margin + frame.width()
+        && particle.y() >= margin && particle.y() < margin + frame.height()).toList();
   }
 }

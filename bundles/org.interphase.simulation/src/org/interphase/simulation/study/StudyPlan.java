@@ -48,8 +48,7 @@ final class StudyPlan {
   private static final DataSetPlan FIFTH = new DataSetPlan(5, true, "#D55E00", "down-triangle",
       List.of(20, 45, 70, 100, 125, 150, 175, 200, 220, 245, 270, 300),
       Course.of(new State(20, vc(700, 1350, 520)), new State(100, ElectrolyteSeries.VC_EARLY), new State(150, vc(1500, 2300, 750)),
-          new State(175, vc(2300, 3000, 900)), new State(220, vc(1500, 2500, 800)), new State(270, ElectrolyteSeries.VC_LATE),
-          new State(300, vc(1250, 2200, 700))),
+          new State(175, vc(2300, 3000, 900)), new State(220, vc(1500, 2500, 800)), new State(270, ElectrolyteSeries.VC_LATE)),
       List.of(100, 270), "Fig. 5, Fig. 6", NONE, NONE, 0.0029, false);
 
   /** The highest rise of all. */

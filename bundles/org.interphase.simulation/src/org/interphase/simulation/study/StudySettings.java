@@ -23,7 +23,7 @@ public record StudySettings(
     double scanSize,
     @Param(label = "Patch size", value = "30", unit = "nm", min = 1, help = "The side of a square that holds one patch of one component on average.")
     double patchSize,
-    @Param(label = "Drift", value = "0.5", min = 0, max = 3, help = "How far the surface moves from frame to frame on average, in pixels.")
+    @Param(label = "Drift", value = "0.5", min = 0, max = 1, help = "How far the surface moves from frame to frame on average, in pixels.")
     double drift,
     @Param(label = "Height noise", value = "0.2", unit = "nm", min = 0, help = "The standard deviation of the noise of one height sample.")
     double heightNoise,
