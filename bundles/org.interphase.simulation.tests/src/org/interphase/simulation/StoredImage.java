@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,19 @@ record StoredImage(byte[] bytes, String text, List<Section> sections) {
   }
 
   Section channel(String name) {
-    return channels().stream().filter(section -> section.lines().get("@2:Image Data").endsWith('"' + name + '"')).findFirst().orElseThrow();
+    return channels().stream().filter(section -> ciao(section, "Image Data").endsWith('"' + name + '"')).findFirst().orElseThrow();
+  }
+
+  /** A key of the main pass or of the lifted one. */
+  private static String ciao(Section channel, String key) {
+    return channel.lines().getOrDefault("@2:" + key, channel.lines().get("@3:" + key));
+  }
+
+  /** The numbers in the unit of the sensitivity times that of the Z scale; NaN where a sample is missing or saturated. */
+  double[] values(String name) {
+    Section channel = channel(name);
+    double step = step(channel);
+    return Arrays.stream(samples(channel)).mapToDouble(sample -> Math.abs((long) sample) >= Integer.MAX_VALUE ? Double.NaN : sample * step).toArray();
   }
 
   /** The stored numbers of a channel, bottom row first. */
@@ -68,9 +81,9 @@ record StoredImage(byte[] bytes, String text, List<Section> sections) {
 
   /** What one step of a channel's numbers stands for, in the unit of its sensitivity times that of its Z scale. */
   double step(Section channel) {
-    Matcher scale = SCALE.matcher(channel.lines().get("@2:Z scale"));
+    Matcher scale = SCALE.matcher(ciao(channel, "Z scale"));
     if (!scale.matches()) {
-      throw new AssertionError(channel.lines().get("@2:Z scale"));
+      throw new AssertionError(ciao(channel, "Z scale"));
     }
     String key = '@' + scale.group(1);
     String sensitivity = sections.stream().filter(section -> section.lines().containsKey(key)).findFirst().orElseThrow().lines().get(key);

@@ -43,7 +43,7 @@ public record CaptureSettings(
   }
 
   Probe probe() {
-    return new Probe(springConstant, sensitivity, tipRadius, CaptureSimulator.STATED.halfAngle(), CaptureSimulator.STATED.poissonRatio());
+    return new Probe(springConstant, sensitivity, tipRadius, CaptureBench.STATED.halfAngle(), CaptureBench.STATED.poissonRatio());
   }
 
   Scene scene(Mixture mixture) {

@@ -7,17 +7,17 @@ import java.util.List;
  * 270 min, with moduli as published by Wolff and Hausen (J. Electrochem. Soc. 170, 010534, 2023,
  * doi 10.1149/1945-7111/acb01e, Fig. 4 and 5).
  */
-final class ElectrolyteSeries {
+public final class ElectrolyteSeries {
   /** Fig. 4, 100 min: means 40, 161, 317 and 319 MPa, the last two one peak of two widths; image mean 300 MPa. */
-  private static final Mixture PLAIN_EARLY = Mixture.of(
+  public static final Mixture PLAIN_EARLY = Mixture.of(
       new double[] {40e6, 161e6, 317e6, 319e6}, new double[] {12e6, 40e6, 60e6, 150e6}, new double[] {0.020, 0.078, 0.550, 0.352});
   /** Fig. 4, 300 min: a main peak at 600 and a second one at 100 MPa; image mean 570 MPa. */
-  private static final Mixture PLAIN_LATE = Mixture.of(new double[] {100e6, 600e6}, new double[] {40e6, 120e6}, new double[] {0.06, 0.94});
+  public static final Mixture PLAIN_LATE = Mixture.of(new double[] {100e6, 600e6}, new double[] {40e6, 120e6}, new double[] {0.06, 0.94});
   /** Fig. 5, 100 min: intersections at 220 and 410 MPa; image mean 770 MPa. */
-  private static final Mixture VC_EARLY = Mixture.crossingAt(
+  public static final Mixture VC_EARLY = Mixture.crossingAt(
       new double[] {120e6, 310e6, 1450e6}, new double[] {40e6, 35e6, 550e6}, new double[] {220e6, 410e6});
   /** Fig. 5, 270 min: intersections at 140 and 380 MPa; image mean 1.3 GPa. */
-  private static final Mixture VC_LATE = Mixture.crossingAt(
+  public static final Mixture VC_LATE = Mixture.crossingAt(
       new double[] {70e6, 230e6, 2250e6}, new double[] {35e6, 45e6, 700e6}, new double[] {140e6, 380e6});
 
   static final List<Place> PLACES = List.of(

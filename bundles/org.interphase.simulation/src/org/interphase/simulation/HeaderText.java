@@ -103,7 +103,7 @@ final class HeaderText {
     line("Number of lines", rows);
     line("Aspect Ratio", "1:1");
     line("Scan Size", scanSize(grid.width()));
-    line("Scan Line", "Main");
+    line("Scan Line", channel.lifted() ? "Interleave" : "Main");
     line("Line Direction", channel.direction() == Direction.RETRACE ? "Retrace" : "Trace");
     line("Realtime Planefit", "None");
     line("Offline Planefit", "None");
@@ -114,10 +114,11 @@ final class HeaderText {
     double range = channel.hardRange();
     String step = significant(range / (1L << 8 * Math.min(channel.bytesPerPixel(), storageBytes)));
     String internalName = layout == NanoscopeLayout.V9_40 ? channel.internalName() : "";
-    ciao("2:Image Data", "S [" + internalName + "] \"" + channel.name() + '"');
-    ciao("Z magnify", "C [2:Z scale] 0.01000000");
-    ciao("2:Z scale", scaled(channel.sensitivity(), step, range));
-    ciao("2:Z offset", scaled(channel.sensitivity(), step, 0));
+    String group = channel.lifted() ? "3:" : "2:";
+    ciao(group + "Image Data", "S [" + internalName + "] \"" + channel.name() + '"');
+    ciao("Z magnify", "C [" + group + "Z scale] 0.01000000");
+    ciao(group + "Z scale", scaled(channel.sensitivity(), step, range));
+    ciao(group + "Z offset", scaled(channel.sensitivity(), step, 0));
   }
 
   static String date(LocalDateTime time) {

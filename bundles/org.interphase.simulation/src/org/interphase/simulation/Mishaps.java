@@ -6,7 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.interphase.api.Invalid;
 
 /** Which pixels go wrong: a fixed number of each kind, scattered over the raster. */
-final class Mishaps {
+public final class Mishaps {
   private static final Invalid[] BY_CODE = Invalid.values();
   private final byte[] codes;
 
@@ -15,7 +15,7 @@ final class Mishaps {
    * @param counts pixels of each kind
    * @throws IllegalArgumentException if there are more than pixels
    */
-  Mishaps(int size, Map<Invalid, Integer> counts, UniformRandomProvider random) {
+  public Mishaps(int size, Map<Invalid, Integer> counts, UniformRandomProvider random) {
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (total > size) {
       throw new IllegalArgumentException("there are " + total + " invalid curves in " + size + ": give fewer");
@@ -35,7 +35,8 @@ final class Mishaps {
     }
   }
 
-  Invalid at(int pixel) {
+  /** What goes wrong at a pixel, {@link Invalid#NONE} if nothing. */
+  public Invalid at(int pixel) {
     return BY_CODE[codes[pixel]];
   }
 }

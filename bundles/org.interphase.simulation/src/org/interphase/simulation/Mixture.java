@@ -65,6 +65,11 @@ public record Mixture(List<Component> components) {
     return of(means, sigmas, weights);
   }
 
+  /** The density of the moduli, in 1/Pa up to the factor 1/sqrt(2 pi). */
+  public double density(double modulus) {
+    return components.stream().mapToDouble(component -> component.density(modulus)).sum();
+  }
+
   /** The mean modulus in Pa. */
   public double mean() {
     return components.stream().mapToDouble(component -> component.weight() * component.mean()).sum();

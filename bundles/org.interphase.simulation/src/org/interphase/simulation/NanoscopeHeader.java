@@ -56,14 +56,14 @@ final class NanoscopeHeader {
     text.line("Samps/line", grid.columns());
     text.line("Lines", grid.rows());
     text.line("Aspect Ratio", HeaderText.trimmed((double) grid.columns() / grid.rows()) + ":1");
-    text.line("Scan Rate", "0.5");
+    text.line("Scan Rate", HeaderText.trimmed(image.conditions().scanRate()));
     text.line("Units", "Metric");
     text.line("Capture direction", "Up");
     peakForceSettings();
-    text.ciao("MicroscopeList", "S [SoftHarmoniX] \"PeakForce QNM\"");
+    text.ciao("MicroscopeList", "S [SoftHarmoniX] \"" + image.conditions().mode() + '"');
     probeSensitivities();
     Sensitivity force = PeakForceQnm.FORCE_DEFLECTION;
-    double setpoint = PeakForceQnm.PEAK_FORCE / force.siPerHardUnit();
+    double setpoint = image.conditions().peakForce() / force.siPerHardUnit();
     text.ciao("2:SoftHarmoniXSetpoint", HeaderText.scaled(force, "0.0003750000", setpoint));
     double logOffset = image.calibrated() ? StrictMath.log10(PeakForceQnm.STIFFNESS.siPerHardUnit()) : 0;
     text.ciao("LogStiffnessOffset", HeaderText.scaled(PeakForceQnm.LOG_STIFFNESS, "0.0004882813", logOffset));
@@ -78,7 +78,7 @@ final class NanoscopeHeader {
     text.line("Sync Distance QNM", 76);
     text.line("Force Data Points", 128);
     text.line("PeakForce Capture", "Never");
-    text.line("Medium", "Fluid");
+    text.line("Medium", image.conditions().medium());
     text.line("Tip Radius", HeaderText.trimmed(PeakForceQnm.TIP_RADIUS * 1e9));
     text.line("Tip Half Angle", "0.314159");
     text.line("Sample Poisson's Ratio", HeaderText.trimmed(PeakForceQnm.POISSON_RATIO));

@@ -15,9 +15,11 @@ import org.interphase.api.Grid;
  *     channels hold the same numbers, in arbitrary units
  * @param acquired the local time of the capture; whole seconds are written
  * @param grid the raster, with square pixels; a channel may have fewer or more rows, as interrupted scans do
+ * @param conditions how the image was scanned
  * @param channels at least one, in the order of the file
  */
-public record NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDateTime acquired, Grid grid, List<SyntheticChannel> channels) {
+public record NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDateTime acquired, Grid grid, Conditions conditions,
+    List<SyntheticChannel> channels) {
   public NanoscopeImage {
     channels = List.copyOf(channels);
     if (channels.isEmpty()) {
@@ -33,6 +35,11 @@ public record NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDa
         throw new IllegalArgumentException("two channels disagree about Sens. " + known.name());
       }
     }
+  }
+
+  /** An image scanned under the usual conditions. */
+  public NanoscopeImage(NanoscopeLayout layout, boolean calibrated, LocalDateTime acquired, Grid grid, List<SyntheticChannel> channels) {
+    this(layout, calibrated, acquired, grid, Conditions.USUAL, channels);
   }
 
   /**

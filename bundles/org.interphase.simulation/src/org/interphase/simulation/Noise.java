@@ -8,17 +8,18 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>Only {@link StrictMath} and exactly rounded operations, so that every machine draws the same bits; the samplers of
  * Commons RNG call {@link Math}, whose last bit may differ.
  */
-final class Noise {
+public final class Noise {
   private final UniformRandomProvider random;
   private double spare;
   private boolean hasSpare;
 
-  Noise(UniformRandomProvider random) {
+  /** Deviates from a stream of their own. */
+  public Noise(UniformRandomProvider random) {
     this.random = random;
   }
 
   /** The next deviate, mean 0 and standard deviation 1. */
-  double next() {
+  public double next() {
     if (hasSpare) {
       hasSpare = false;
       return spare;

@@ -16,7 +16,7 @@ import org.interphase.api.Unit;
  * mean modulus (not below {@value #SOFTEST} Pa); Dissipation is a fixed share of adhesion times deformation. Those three
  * are plausible rather than exact: only their noise is independent of the modulus.
  */
-final class PeakForceQnm {
+public final class PeakForceQnm {
   static final double PEAK_FORCE = 75e-9;
   static final double TIP_RADIUS = 30e-9;
   static final double POISSON_RATIO = 0.3;
@@ -26,20 +26,20 @@ final class PeakForceQnm {
 
   /** 25 nm/V; with {@link #FORCE_DEFLECTION} it says that the spring constant is 40 N/m. */
   static final Sensitivity DEFLECTION = new Sensitivity("DeflSens", 25, "nm/V", "V", 1e-9, Unit.METRE);
-  static final Sensitivity FORCE_DEFLECTION = new Sensitivity("ForceDeflSens", 1000, "nN/V", "V", 1e-9, Unit.NEWTON);
+  public static final Sensitivity FORCE_DEFLECTION = new Sensitivity("ForceDeflSens", 1000, "nN/V", "V", 1e-9, Unit.NEWTON);
   static final Sensitivity PIEZO = new Sensitivity("Zsens", 12.5, "nm/V", "V", 1e-9, Unit.METRE);
-  static final Sensitivity HEIGHT_SENSOR = new Sensitivity("ZsensSens", 1050, "nm/V", "V", 1e-9, Unit.METRE);
-  static final Sensitivity STIFFNESS = new Sensitivity("StiffnessSens", 3.125, "MPa/Arb", "Arb", 1e6, Unit.PASCAL);
+  public static final Sensitivity HEIGHT_SENSOR = new Sensitivity("ZsensSens", 1050, "nm/V", "V", 1e-9, Unit.METRE);
+  public static final Sensitivity STIFFNESS = new Sensitivity("StiffnessSens", 3.125, "MPa/Arb", "Arb", 1e6, Unit.PASCAL);
   static final Sensitivity LOG_STIFFNESS = new Sensitivity("LogStiffnessSens", 1, "log(Pa)/log(Arb)", "log(Arb)", 1,
       Unit.parse("log(Pa)").orElseThrow());
-  private static final Sensitivity FORCE = new Sensitivity("ForceSens", 0.02, "nN/Arb", "Arb", 1e-9, Unit.NEWTON);
-  private static final Sensitivity DEFORMATION = new Sensitivity("DeformationSens", 875, "nm/V", "V", 1e-9, Unit.METRE);
+  public static final Sensitivity FORCE = new Sensitivity("ForceSens", 0.02, "nN/Arb", "Arb", 1e-9, Unit.NEWTON);
+  public static final Sensitivity DEFORMATION = new Sensitivity("DeformationSens", 875, "nm/V", "V", 1e-9, Unit.METRE);
   private static final Sensitivity DISSIPATION = new Sensitivity("DissipationSens", 45, "eV/Arb", "Arb", ELECTRONVOLT, Unit.JOULE);
 
-  private static final double FORCE_NOISE = 0.5e-9;
-  static final double ADHESION_NOISE = 1e-9;
+  public static final double FORCE_NOISE = 0.5e-9;
+  public static final double ADHESION_NOISE = 1e-9;
   private static final double ADHESION = 6e-9;
-  private static final double DEFORMATION_NOISE = 0.3e-9;
+  public static final double DEFORMATION_NOISE = 0.3e-9;
   private static final double DISSIPATED_SHARE = 0.3;
 
   private final SyntheticImage image;
@@ -104,15 +104,23 @@ final class PeakForceQnm {
   }
 
   /** The mean adhesion on a component in N. */
-  static double adhesion(int label) {
+  public static double adhesion(int label) {
     return ADHESION * (1 + 1.0 / label);
   }
 
-  /** Depth at the peak force less that at the lower end of the fitted region, from F = 4/3 E/(1 - nu^2) sqrt(R) d^(3/2). */
   private double deformation(int label) {
-    double modulus = Math.max(SOFTEST, image.scene().mixture().components().get(label - 1).mean()) / (1 - POISSON_RATIO * POISSON_RATIO);
+    return deformation(image.scene().mixture().components().get(label - 1).mean(), PEAK_FORCE);
+  }
+
+  /**
+   * Depth at the peak force less that at the lower end of the fitted region, from F = 4/3 E/(1 - nu^2) sqrt(R) d^(3/2), in m.
+   *
+   * @param youngsModulus in Pa; less than {@value #SOFTEST} counts as that
+   */
+  public static double deformation(double youngsModulus, double peakForce) {
+    double modulus = Math.max(SOFTEST, youngsModulus) / (1 - POISSON_RATIO * POISSON_RATIO);
     double stiffness = 4.0 / 3 * modulus * Math.sqrt(TIP_RADIUS);
-    double depth = StrictMath.pow(PEAK_FORCE / stiffness, 2.0 / 3);
+    double depth = StrictMath.pow(peakForce / stiffness, 2.0 / 3);
     return depth * (1 - StrictMath.pow(1 - DEFORMATION_REGION, 2.0 / 3));
   }
 

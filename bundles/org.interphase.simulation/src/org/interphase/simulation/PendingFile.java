@@ -21,11 +21,7 @@ public final class PendingFile implements Closeable {
   private final FileChannel channel;
   private final OutputStream stream;
 
-  /**
-   * Begins to write.
-   *
-   * @param target where the file will be; its folder must exist
-   */
+  /** @param target the place of the file; its folder exists */
   public PendingFile(Path target) throws IOException {
     this.target = target;
     written = target.resolveSibling("." + target.getFileName() + ".part");

@@ -9,4 +9,4 @@ package org.interphase.simulation;
  * @param halfAngle of a conical tip, rad
  * @param poissonRatio of the sample
  */
-record Probe(double springConstant, double sensitivity, double tipRadius, double halfAngle, double poissonRatio) { }
+public record Probe(double springConstant, double sensitivity, double tipRadius, double halfAngle, double poissonRatio) { }

@@ -1,5 +1,6 @@
 package org.interphase.simulation;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Grid;
@@ -60,11 +61,14 @@ final class RandomField {
       return;
     }
     double step = grid.pixelWidth();
+    double[] cosines = Arrays.stream(kx).map(k -> StrictMath.cos(k * step)).toArray();
+    double[] sines = Arrays.stream(kx).map(k -> StrictMath.sin(k * step)).toArray();
     for (int row = 0; row < grid.rows(); row++) {
       Cancel.check(monitor);
       double y = y0 + (row + 0.5) * grid.pixelHeight();
       for (int wave = 0; wave < kx.length; wave++) {
-        addWave(wave, x0 + step / 2, y, step, rms, values, grid.index(0, row), grid.columns());
+        double angle = kx[wave] * (x0 + step / 2) + ky[wave] * y + phase[wave];
+        addWave(rms * amplitude[wave], angle, cosines[wave], sines[wave], values, grid.index(0, row), grid.columns());
       }
     }
   }
@@ -78,12 +82,9 @@ final class RandomField {
     return sum;
   }
 
-  private void addWave(int wave, double x, double y, double step, double rms, double[] values, int from, int columns) {
-    double angle = kx[wave] * x + ky[wave] * y + phase[wave];
-    double real = rms * amplitude[wave] * StrictMath.cos(angle);
-    double imaginary = rms * amplitude[wave] * StrictMath.sin(angle);
-    double cosine = StrictMath.cos(kx[wave] * step);
-    double sine = StrictMath.sin(kx[wave] * step);
+  private static void addWave(double amplitude, double angle, double cosine, double sine, double[] values, int from, int columns) {
+    double real = amplitude * StrictMath.cos(angle);
+    double imaginary = amplitude * StrictMath.sin(angle);
     for (int i = from; i < from + columns; i++) {
       values[i] += real;
       double next = real * cosine - imaginary * sine;

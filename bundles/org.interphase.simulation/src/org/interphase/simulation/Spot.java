@@ -10,4 +10,4 @@ import org.interphase.api.Invalid;
  * @param peakForce the contact force at the turning point in N
  * @param mishap what goes wrong there, {@link Invalid#NONE} if nothing
  */
-record Spot(double modulus, double adhesion, double peakForce, Invalid mishap) { }
+public record Spot(double modulus, double adhesion, double peakForce, Invalid mishap) { }

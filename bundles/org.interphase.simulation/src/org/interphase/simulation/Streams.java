@@ -7,19 +7,19 @@ import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
  * Independent random streams from one seed: each is named by a path of numbers, so that what one part of the
  * simulation draws never moves what another draws.
  */
-final class Streams {
+public final class Streams {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private Streams() { }
 
   /** The stream of a path. */
-  static UniformRandomProvider of(long seed, long... path) {
+  public static UniformRandomProvider of(long seed, long... path) {
     long state = seed(seed, path);
     return new XoRoShiRo128PlusPlus(mix(state + GOLDEN), mix(state + 2 * GOLDEN));
   }
 
   /** The seed of a path. */
-  static long seed(long seed, long... path) {
+  public static long seed(long seed, long... path) {
     long state = mix(seed + GOLDEN);
     for (long part : path) {
       state = mix(state + mix(part + GOLDEN));

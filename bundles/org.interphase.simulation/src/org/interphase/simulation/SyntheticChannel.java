@@ -14,9 +14,10 @@ import org.interphase.api.Invalid;
  * @param values in SI, bottom row first, whole rows; a value that is not finite is written as a sample that is missing
  * @param invalid codes of {@link Invalid}, one for each value: {@code SATURATED} is written as the largest number,
  *     any other code as a sample that is missing
+ * @param lifted whether it was recorded in the second, lifted pass over each line, as surface potentials are
  */
 public record SyntheticChannel(String name, String internalName, Direction direction, Sensitivity sensitivity, int bytesPerPixel,
-    double[] values, byte[] invalid) {
+    double[] values, byte[] invalid, boolean lifted) {
   private static final double HEADROOM = 2.1;
   private static final double SMALLEST_RANGE = 1.0 / 1024;
 
@@ -27,6 +28,12 @@ public record SyntheticChannel(String name, String internalName, Direction direc
     if (bytesPerPixel != 2 && bytesPerPixel != 4) {
       throw new IllegalArgumentException(name + ": " + bytesPerPixel + " bytes per pixel; give 2 or 4");
     }
+  }
+
+  /** A channel of the first pass over each line. */
+  public SyntheticChannel(String name, String internalName, Direction direction, Sensitivity sensitivity, int bytesPerPixel, double[] values,
+      byte[] invalid) {
+    this(name, internalName, direction, sensitivity, bytesPerPixel, values, invalid, false);
   }
 
   /** A channel without invalid pixels, at the full resolution. */
