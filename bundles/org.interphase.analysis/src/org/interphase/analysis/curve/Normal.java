@@ -52,6 +52,46 @@ final class Normal {
     yy += y * y;
   }
 
+  /**
+   * Adds the left sides of many rows at once, whose first coefficient is 1.
+   *
+   * @param from the first row
+   * @param to after the last row
+   * @param sign 1, or -1 to take them away
+   */
+  void add(Products rows, int from, int to, int sign) {
+    aa += sign * (to - from);
+    ab += sign * (rows.b[to] - rows.b[from]);
+    ac += sign * (rows.c[to] - rows.c[from]);
+    bb += sign * (rows.bb[to] - rows.bb[from]);
+    bc += sign * (rows.bc[to] - rows.bc[from]);
+    cc += sign * (rows.cc[to] - rows.cc[from]);
+  }
+
+  /** Adds their right sides: the sums of y, b y, c y and y^2. */
+  void addRight(int sign, double y, double b, double c, double square) {
+    ay += sign * y;
+    by += sign * b;
+    cy += sign * c;
+    yy += sign * square;
+  }
+
+  /** Goes on with what the solution leaves of every y: it has nothing of a, b and c. */
+  void subtract() {
+    yy -= gain();
+    ay = 0;
+    by = 0;
+    cy = 0;
+  }
+
+  /** Holds the second unknown at 0. */
+  void fixSecond() {
+    ab = 0;
+    bc = 0;
+    bb = 1;
+    by = 0;
+  }
+
   /** Holds the third unknown at 0. */
   void fixThird() {
     ac = 0;
@@ -125,5 +165,30 @@ final class Normal {
   /** Variance of the third unknown. */
   double thirdVariance() {
     return 1 / (l33 * l33);
+  }
+
+  /** For rows 1 x1 + b x2 + c x3 that come again and again: the sums of b, c and their products over all rows before one. */
+  static final class Products {
+    private final double[] b;
+    private final double[] c;
+    private final double[] bb;
+    private final double[] bc;
+    private final double[] cc;
+
+    Products(double[] byB, double[] byC) {
+      int rows = byB.length;
+      b = new double[rows + 1];
+      c = new double[rows + 1];
+      bb = new double[rows + 1];
+      bc = new double[rows + 1];
+      cc = new double[rows + 1];
+      for (int i = 0; i < rows; i++) {
+        b[i + 1] = b[i] + byB[i];
+        c[i + 1] = c[i] + byC[i];
+        bb[i + 1] = bb[i] + byB[i] * byB[i];
+        bc[i + 1] = bc[i] + byB[i] * byC[i];
+        cc[i + 1] = cc[i] + byC[i] * byC[i];
+      }
+    }
   }
 }
