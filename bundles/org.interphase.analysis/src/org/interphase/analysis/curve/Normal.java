@@ -1,7 +1,7 @@
 package org.interphase.analysis.curve;
 
 /**
- * Least squares in three unknowns by normal equations, without garbage: add rows, factor, solve. Cholesky's method does not
+ * Least squares in three unknowns by normal equations, without garbage: add rows, factor, solve. The method L D L^T does not
  * care about the units of the unknowns. For one thread.
  */
 final class Normal {
@@ -15,12 +15,12 @@ final class Normal {
   private double by;
   private double cy;
   private double yy;
-  private double l11;
   private double l21;
-  private double l22;
   private double l31;
   private double l32;
-  private double l33;
+  private double inverse1;
+  private double inverse2;
+  private double inverse3;
   private double x1;
   private double x2;
   private double x3;
@@ -52,6 +52,46 @@ final class Normal {
     yy += y * y;
   }
 
+  /**
+   * Adds the left sides of many rows at once, whose first coefficient is 1.
+   *
+   * @param from the first row
+   * @param to after the last row
+   * @param sign 1, or -1 to take them away
+   */
+  void add(Products rows, int from, int to, int sign) {
+    aa += sign * (to - from);
+    ab += sign * (rows.b[to] - rows.b[from]);
+    ac += sign * (rows.c[to] - rows.c[from]);
+    bb += sign * (rows.bb[to] - rows.bb[from]);
+    bc += sign * (rows.bc[to] - rows.bc[from]);
+    cc += sign * (rows.cc[to] - rows.cc[from]);
+  }
+
+  /** Adds their right sides: the sums of y, b y, c y and y^2. */
+  void addRight(int sign, double y, double b, double c, double square) {
+    ay += sign * y;
+    by += sign * b;
+    cy += sign * c;
+    yy += sign * square;
+  }
+
+  /** Goes on with what the solution leaves of every y: it has nothing of a, b and c. */
+  void subtract() {
+    yy -= gain();
+    ay = 0;
+    by = 0;
+    cy = 0;
+  }
+
+  /** Holds the second unknown at 0. */
+  void fixSecond() {
+    ab = 0;
+    bc = 0;
+    bb = 1;
+    by = 0;
+  }
+
   /** Holds the third unknown at 0. */
   void fixThird() {
     ac = 0;
@@ -62,14 +102,15 @@ final class Normal {
 
   /** Prepares {@link #solve}; false if the rows do not determine the unknowns. */
   boolean factor() {
-    l11 = Math.sqrt(aa);
-    l21 = ab / l11;
-    l31 = ac / l11;
-    double second = bb - l21 * l21;
-    l22 = Math.sqrt(second);
-    l32 = (bc - l31 * l21) / l22;
-    double third = cc - l31 * l31 - l32 * l32;
-    l33 = Math.sqrt(third);
+    inverse1 = 1 / aa;
+    l21 = ab * inverse1;
+    l31 = ac * inverse1;
+    double second = bb - l21 * ab;
+    double across = bc - l31 * ab;
+    inverse2 = 1 / second;
+    l32 = across * inverse2;
+    double third = cc - l31 * ac - l32 * across;
+    inverse3 = 1 / third;
     return aa > 0 && second > 1e-14 * bb && third > 1e-14 * cc;
   }
 
@@ -80,11 +121,10 @@ final class Normal {
 
   /** Solves for another right side: the sums of a y, b y and c y. */
   void solve(double ay, double by, double cy) {
-    double u = ay / l11;
-    double v = (by - l21 * u) / l22;
-    x3 = (cy - l31 * u - l32 * v) / l33 / l33;
-    x2 = (v - l32 * x3) / l22;
-    x1 = (u - l21 * x2 - l31 * x3) / l11;
+    double v = by - l21 * ay;
+    x3 = (cy - l31 * ay - l32 * v) * inverse3;
+    x2 = v * inverse2 - l32 * x3;
+    x1 = ay * inverse1 - l21 * x2 - l31 * x3;
   }
 
   double first() {
@@ -111,19 +151,42 @@ final class Normal {
 
   /** Variance of the first unknown for rows of unit variance. */
   double firstVariance() {
-    double second = -l21 / l11 / l22;
-    double third = -(l31 / l11 + l32 * second) / l33;
-    return 1 / (l11 * l11) + second * second + third * third;
+    double third = l31 - l32 * l21;
+    return inverse1 + l21 * l21 * inverse2 + third * third * inverse3;
   }
 
   /** Variance of the second unknown. */
   double secondVariance() {
-    double third = -l32 / (l22 * l33);
-    return 1 / (l22 * l22) + third * third;
+    return inverse2 + l32 * l32 * inverse3;
   }
 
   /** Variance of the third unknown. */
   double thirdVariance() {
-    return 1 / (l33 * l33);
+    return inverse3;
+  }
+
+  /** For rows 1 x1 + b x2 + c x3 that come again and again: the sums of b, c and their products over all rows before one. */
+  static final class Products {
+    private final double[] b;
+    private final double[] c;
+    private final double[] bb;
+    private final double[] bc;
+    private final double[] cc;
+
+    Products(double[] byB, double[] byC) {
+      int rows = byB.length;
+      b = new double[rows + 1];
+      c = new double[rows + 1];
+      bb = new double[rows + 1];
+      bc = new double[rows + 1];
+      cc = new double[rows + 1];
+      for (int i = 0; i < rows; i++) {
+        b[i + 1] = b[i] + byB[i];
+        c[i + 1] = c[i] + byC[i];
+        bb[i + 1] = bb[i] + byB[i] * byB[i];
+        bc[i + 1] = bc[i] + byB[i] * byC[i];
+        cc[i + 1] = cc[i] + byC[i] * byC[i];
+      }
+    }
   }
 }

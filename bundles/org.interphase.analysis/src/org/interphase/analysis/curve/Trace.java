@@ -63,6 +63,7 @@ final class Trace {
    */
   void prepare(double[] signal, double factor) {
     course.unwrap(signal, factor, deflection);
+    background.begin(deflection);
     findMissing();
     if (risesFarOut()) {
       begin = course.approach;
@@ -94,15 +95,13 @@ final class Trace {
 
   /** Subtracts the background of the samples before one and from another on. */
   private boolean level(int before, int from) {
-    background.clear();
-    background.add(deflection, 0, before);
-    background.add(deflection, from, course.samples);
+    background.take(deflection, before, from);
     if (background.count() < FEWEST_OFF_CONTACT || !background.solve()) {
       noise = Double.NaN;
       return false;
     }
-    noise = background.noise();
     background.subtract(deflection);
+    noise = background.noise();
     return true;
   }
 
@@ -124,7 +123,7 @@ final class Trace {
     for (int round = 0; levelled && round < rounds; round++) {
       findPullOff();
       begin = Math.max(0, Math.min(course.firstAbove(course.position[end]), touch()) - GUARD);
-      levelled = level(begin, end + 1 + GUARD);
+      levelled = level(begin, Math.min(course.samples, end + 1 + GUARD));
     }
     return levelled && end < course.samples - 1;
   }

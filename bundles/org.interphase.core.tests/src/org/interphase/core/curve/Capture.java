@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.interphase.api.Recording;
 import org.interphase.api.spi.AnalysisException;
+import org.interphase.api.spi.ContactModel;
 import org.interphase.api.spi.Execution;
 import org.interphase.api.spi.Frame;
 import org.interphase.api.spi.Outcome;
@@ -43,8 +44,12 @@ record Capture(Path file, JsonNode truth) {
   }
 
   Outcome fitted(FitSettings settings, Executor executor) throws IOException, AnalysisException {
+    return fitted(new DmtModel(), settings, executor);
+  }
+
+  Outcome fitted(ContactModel law, FitSettings settings, Executor executor) throws IOException, AnalysisException {
     try (Recording recording = open()) {
-      return new FitStep(name -> new DmtModel()).run(new Frame(recording, List.of()), settings, new Lent(executor, new NullProgressMonitor(),
+      return new FitStep(name -> law).run(new Frame(recording, List.of()), settings, new Lent(executor, new NullProgressMonitor(),
           new AtomicReference<>()));
     }
   }

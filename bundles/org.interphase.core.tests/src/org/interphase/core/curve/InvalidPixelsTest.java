@@ -10,10 +10,12 @@ import java.util.Map;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
 import org.interphase.api.spi.AnalysisException;
+import org.interphase.fitmodel.contact.DmtModel;
+import org.interphase.fitmodel.contact.JkrModel;
 import org.interphase.testsupport.Campaign;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pixels that are truly invalid are found, each with its reason, and hardly any other is called invalid: through files, end to end. */
 class InvalidPixelsTest {
@@ -25,14 +27,14 @@ class InvalidPixelsTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"V9_40", "V8_15"})
-  void plantedReasonsAreFound(String layout) throws IOException, AnalysisException {
+  @CsvSource({"V9_40, DMT", "V8_15, DMT", "V9_40, JKR"})
+  void plantedReasonsAreFound(String layout, String law) throws IOException, AnalysisException {
     int planted = Campaign.runs(1500, 200);
     int side = Campaign.runs(200, 90);
-    List<String> settings = new ArrayList<>(List.of("layout", layout, "columns", "" + side, "rows", "" + side));
+    List<String> settings = new ArrayList<>(List.of("layout", layout, "model", law, "columns", "" + side, "rows", "" + side));
     MISHAPS.keySet().forEach(mishap -> settings.addAll(List.of(mishap, "" + planted)));
     Capture capture = Capture.of(folder, settings.toArray(String[]::new));
-    Image modulus = capture.fitted(Capture.fit(), Runnable::run).maps().getLast();
+    Image modulus = capture.fitted(law.equals("JKR") ? new JkrModel() : new DmtModel(), Capture.fit(), Runnable::run).maps().getLast();
     int[] right = new int[Invalid.values().length];
     int falselyInvalid = 0;
     int valid = 0;
@@ -45,7 +47,7 @@ class InvalidPixelsTest {
     List<String> rows = new ArrayList<>();
     MISHAPS.values().forEach(reason -> rows.add(reason.label() + ": " + right[reason.ordinal()] + " of " + planted));
     rows.add("valid curves called invalid: " + falselyInvalid + " of " + valid);
-    Campaign.print("planted reasons, " + layout, rows);
+    Campaign.print("planted reasons, " + layout + ", " + law, rows);
     for (Invalid reason : MISHAPS.values()) {
       assertThat(right[reason.ordinal()] / (double) planted).as(reason.label()).isGreaterThanOrEqualTo(0.99);
     }

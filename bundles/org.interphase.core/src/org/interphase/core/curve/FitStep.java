@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The step that fits a law of contact to every force curve of the recording: curves to maps. Young's modulus comes last. */
 @Component(service = Step.class)
-@Contribution(id = FitStep.ID, label = "Fit force curves", version = "1",
+@Contribution(id = FitStep.ID, label = "Fit force curves", version = "2",
     help = "Fits a law of contact to every force curve and gives maps of Young's modulus, its error, adhesion, deformation, dissipation and "
         + "quality, with a reason for every pixel that has no value.")
 public final class FitStep implements Step<FitSettings> {
