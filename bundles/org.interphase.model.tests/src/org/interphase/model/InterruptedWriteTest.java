@@ -79,7 +79,8 @@ class InterruptedWriteTest {
 
   @Test
   void aTemporaryFileOfARunningProcessIsLeftAlone() throws IOException {
-    Path others = Files.writeString(folder.resolve("." + ProjectFile.NAME + "." + ProcessHandle.current().parent().orElseThrow().pid() + ".tmp"), "busy");
+    long running = ProcessHandle.current().parent().orElseThrow().pid();
+    Path others = Files.writeString(folder.resolve("." + ProjectFile.NAME + "." + running + ".tmp"), "busy");
     save("New");
     assertThat(others).exists();
   }

@@ -174,7 +174,8 @@ class ProjectValidationTest {
       assertThat(problem.where()).isNotBlank();
       assertThat(problem.remedy()).endsWith(".");
     };
-    assertThat(after.stream().filter(problem -> before.stream().noneMatch(old -> old.inWords().equals(problem.inWords())))).singleElement().satisfies(expected);
+    assertThat(after).filteredOn(problem -> before.stream().noneMatch(old -> old.inWords().equals(problem.inWords())))
+        .singleElement().satisfies(expected);
   }
 
   private Problem only(Severity severity) {
