@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * next write.
  */
 final class AtomicFile {
-  private static final Pattern LEFT = Pattern.compile("\\..*\\.(\\d+)\\.tmp");
+  private static final Pattern LEFT = Pattern.compile("\\..*\\.(\\d{1,10})\\.tmp");
 
   private AtomicFile() { }
 

@@ -2,6 +2,7 @@ package org.interphase.model;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -17,10 +18,8 @@ record Format(int version, List<Migration> steps) {
 
   Format {
     steps = List.copyOf(steps);
-    for (int i = 0; i < version - 1; i++) {
-      if (steps.size() != version - 1 || steps.get(i).from() != i + 1) {
-        throw new IllegalArgumentException("the migrations do not lead from version 1 to " + version + " one by one");
-      }
+    if (!steps.stream().map(Migration::from).toList().equals(IntStream.range(1, version).boxed().toList())) {
+      throw new IllegalArgumentException("the migrations do not lead from version 1 to " + version + " one by one");
     }
   }
 

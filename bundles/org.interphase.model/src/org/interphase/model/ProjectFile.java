@@ -133,9 +133,10 @@ public final class ProjectFile {
 
   private static boolean isWhole(Path file) {
     try {
-      parse(Format.CURRENT.upToDate(bytes(file), ProjectXml.formatVersion(bytes(file))));
-      return true;
-    } catch (IOException | SAXException | IndexOutOfBoundsException e) {
+      byte[] xml = bytes(file);
+      int version = ProjectXml.formatVersion(xml);
+      return version <= Format.CURRENT.version() && parse(Format.CURRENT.upToDate(xml, version)) != null;
+    } catch (IOException | SAXException e) {
       return false;
     }
   }
@@ -179,8 +180,8 @@ public final class ProjectFile {
 
   private static IOException unwritable(Path file, Exception cause) {
     String detail = cause == null ? "" : " (" + cause.getMessage() + ")";
-    return new IOException(file + ": is not saved, because it could not be opened again" + detail + ". Look for texts with control characters, and for "
-        + "more than " + (ProjectXml.MAX_BYTES >> 20) + " MiB of text.", cause);
+    return new IOException(file + ": is not saved, because it could not be opened again" + detail + ". Look for texts with control characters, and "
+        + "for more than " + (ProjectXml.MAX_BYTES >> 20) + " MiB of text.", cause);
   }
 
   private static ProjectResource resource(Project project) {
@@ -203,8 +204,8 @@ public final class ProjectFile {
     try {
       int version = ProjectXml.formatVersion(bytes(previous));
       if (version > Format.CURRENT.version()) {
-        throw new IOException(previous + ": is of project format " + version + ", which a newer Interphase has written, and is left as it is. Save the "
-            + "project in another folder.");
+        throw new IOException(previous + ": is of project format " + version + ", which a newer Interphase has written, and is left as it is. Save "
+            + "the project in another folder.");
       }
     } catch (SAXException e) {
       return ".damaged";

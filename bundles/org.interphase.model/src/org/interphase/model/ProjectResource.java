@@ -124,7 +124,8 @@ final class ProjectResource extends XMIResourceImpl {
 
     @Override
     protected void handleProxy(InternalEObject stub, String reference) {
-      fatalError(new XMIException("refers to " + reference + " where the thing itself has to stand", getLocation(), getLineNumber(), getColumnNumber()));
+      String problem = "refers to " + reference + " where the thing itself has to stand";
+      fatalError(new XMIException(problem, getLocation(), getLineNumber(), getColumnNumber()));
     }
   }
 }

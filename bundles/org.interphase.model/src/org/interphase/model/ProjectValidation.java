@@ -130,7 +130,8 @@ public final class ProjectValidation {
     if (known > 0 && known < electrolyte.getSolvents().size()) {
       warning(electrolyte, "states the parts of " + known + " of " + electrolyte.getSolvents().size() + " solvents", "State them all, or none.");
     }
-    double additives = electrolyte.getAdditives().stream().mapToDouble(Additive::getWeightPercent).filter(Double::isFinite).sum();
+    double additives = electrolyte.getAdditives().stream().mapToDouble(Additive::getWeightPercent)
+        .filter(percent -> percent >= 0 && percent <= 100).sum();
     if (additives > 100) {
       warning(electrolyte, "its additives sum to " + additives + " wt%", "Check the weight percents.");
     }

@@ -21,7 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The XML of a project file, which is not trusted: no document type, so no entities and nothing outside the file, and no more of it than memory holds. */
+/**
+ * The XML of a project file, which is not trusted: no document type, so no entities and nothing outside the file, and no more of it than memory
+ * holds.
+ */
 final class ProjectXml {
   static final int MAX_BYTES = 64 << 20;
   private static final int MAX_ELEMENTS = 1_000_000;
