@@ -17,12 +17,12 @@ public record LevelSettings(
         help = "Pieces of scan lines that lie off both neighbouring lines lose their value, with the reason. Nothing is put in their place.")
     boolean scars,
     @Param(label = "Widest scar", value = "2", min = 1, max = 16, help = "How many scan lines a scar may have.")
-    int widest,
+    int scarLines,
     @Param(label = "Shortest scar", value = "16", min = 1, max = 100000, help = "How many pixels along the line a scar has at least.")
-    int shortest,
+    int scarLength,
     @Param(label = "Scar threshold", value = "5", min = 0.1, max = 1000,
         help = "How far a scar lies off, in robust spreads of the differences between neighbouring lines.")
-    double threshold) {
+    double scarThreshold) {
 
   /** What is subtracted. */
   public enum Method {

@@ -32,7 +32,7 @@ public final class LevelStep implements Step<LevelSettings> {
     Image map = newest(in);
     try {
       Levelled levelled = levelled(map, settings);
-      Levelled marked = settings.scars() ? Scars.marked(levelled.image(), settings.widest(), settings.shortest(), settings.threshold())
+      Levelled marked = settings.scars() ? Scars.marked(levelled.image(), settings.scarLines(), settings.scarLength(), settings.scarThreshold())
           : new Levelled(levelled.image(), List.of(), List.of());
       return new Outcome(List.of(named(marked.image())), List.of(), both(levelled.removed(), marked.removed()), List.of(),
           both(levelled.warnings(), marked.warnings()), List.of());
