@@ -4,6 +4,8 @@ import java.util.SplittableRandom;
 
 /** A surface of smooth grains of several sizes at random places, known at every point: it can be seen from anywhere, without interpolation. */
 public final class Grains {
+  private static final double REACH = 6;
+
   private final double[][] grains;
 
   /** So many grains per 1000 square pixels, from 300 pixels before the origin to 600 after it. */
@@ -22,14 +24,23 @@ public final class Grains {
     for (double[] grain : grains) {
       double cx = grain[0] - x;
       double cy = grain[1] - y;
-      double reach = 5 * grain[2];
-      for (int row = (int) Math.max(0, Math.ceil(cy - reach)); row <= Math.min(rows - 1, cy + reach); row++) {
-        for (int column = (int) Math.max(0, Math.ceil(cx - reach)); column <= Math.min(columns - 1, cx + reach); column++) {
-          double square = (column - cx) * (column - cx) + (row - cy) * (row - cy);
-          heights[row * columns + column] += grain[3] * Math.exp(-square / (2 * grain[2] * grain[2]));
+      double[] across = profile(columns, cx, grain[2]);
+      double[] up = profile(rows, cy, grain[2]);
+      int reach = (int) (REACH * grain[2]);
+      for (int row = Math.max(0, (int) cy - reach); row <= Math.min(rows - 1, cy + reach); row++) {
+        for (int column = Math.max(0, (int) cx - reach); column <= Math.min(columns - 1, cx + reach); column++) {
+          heights[row * columns + column] += grain[3] * across[column] * up[row];
         }
       }
     }
     return heights;
+  }
+
+  private static double[] profile(int pixels, double centre, double radius) {
+    double[] profile = new double[pixels];
+    for (int i = Math.max(0, (int) (centre - REACH * radius)); i <= Math.min(pixels - 1, centre + REACH * radius); i++) {
+      profile[i] = Math.exp(-(i - centre) * (i - centre) / (2 * radius * radius));
+    }
+    return profile;
   }
 }

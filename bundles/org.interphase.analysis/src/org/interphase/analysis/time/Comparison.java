@@ -17,7 +17,7 @@ import org.interphase.numerics.stats.Summary;
  * <p>The test that takes every pixel for a replicate stands beside it as a warning: it nearly always finds a difference, because data sets
  * always differ.
  *
- * @param difference first group less second, with the 95 % interval of the permutation test; its ends are infinite where there are too few data sets
+ * @param difference second group less first, with the 95 % interval of the permutation test; its ends are infinite where there are too few data sets
  * @param p of the permutation test over data sets, two-sided
  * @param smallestP the smallest p that these numbers could have given, however they were divided
  * @param divisions how many divisions into two groups were looked at
@@ -57,9 +57,9 @@ public record Comparison(Estimate difference, double p, double smallestP, int di
    * @throws IllegalArgumentException if a group is empty or a value is not finite
    */
   public static Comparison of(String quantity, Unit unit, List<DataSet> first, List<DataSet> second, GroupDifference.Center center, long seed) {
-    GroupDifference found = GroupDifference.of(values(first), values(second), center, seed);
+    GroupDifference found = GroupDifference.of(values(second), values(first), center, seed);
     String centers = center.name().toLowerCase(Locale.ROOT) + "s of " + first.size() + " and " + second.size() + " data sets";
-    String method = "difference of " + centers + "; interval: inversion of the "
+    String method = "difference of " + centers + ", second less first; interval: inversion of the "
         + (found.exact() ? "exact permutation test, " : "permutation test, a sample of ") + found.divisions() + " divisions";
     Estimate difference = new Estimate("difference of " + quantity, found.difference(), Double.NaN, found.lower(), found.upper(), unit, method);
     Optional<Double> pixels = welch(first, second);

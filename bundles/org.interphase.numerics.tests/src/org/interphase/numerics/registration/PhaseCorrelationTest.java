@@ -60,8 +60,8 @@ class PhaseCorrelationTest {
     }
     double[] sorted = errors.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     Campaign.print("registration", List.of(String.format(
-        "%d of %d found, median error %.4f px, largest %.3f px, rms z %.2f, within 1.96 errors %.1f %%", sorted.length, pairs, Robust.of(sorted).median(), sorted[sorted.length - 1], Math.sqrt(squares / 2 / sorted.length),
-        50.0 * inside / sorted.length)));
+        "%d of %d found, median error %.4f px, largest %.3f px, rms z %.2f, within 1.96 errors %.1f %%", sorted.length, pairs,
+        Robust.of(sorted).median(), sorted[sorted.length - 1], Math.sqrt(squares / 2 / sorted.length), 50.0 * inside / sorted.length)));
     assertThat(sorted.length).isGreaterThanOrEqualTo(pairs * 97 / 100);
     assertThat(Robust.of(sorted).median()).isLessThan(0.1);
     assertThat(sorted[sorted.length - 1]).isLessThan(2);
@@ -120,6 +120,24 @@ class PhaseCorrelationTest {
     assertThat(shift.dx()).isCloseTo(31.4, within(5 * shift.dxError()));
     assertThat(shift.dy()).isCloseTo(-12.25, within(5 * shift.dyError()));
     assertThat(shift.dxError()).isLessThan(0.5);
+  }
+
+  @Test
+  void aGratingHasNoOneShift() {
+    SplittableRandom random = new SplittableRandom(2);
+    Raster[] pair = new Raster[2];
+    for (int n = 0; n < 2; n++) {
+      double[] values = new double[128 * 128];
+      for (int i = 0; i < values.length; i++) {
+        double along = Math.sin(2 * Math.PI * (i % 128 - 3.3 * n) / 16);
+        double across = Math.sin(2 * Math.PI * (i / 128 - 1.7 * n) / 18);
+        values[i] = Math.tanh(4 * along) + Math.tanh(4 * across) + 0.1 * random.nextGaussian();
+      }
+      pair[n] = new Raster(128, 128, values);
+    }
+    Registration found = PhaseCorrelation.register(pair[0], pair[1], LEAST_OVERLAP);
+    assertThat(found.shift()).isEmpty();
+    assertThat(found.reason()).contains("repeats itself");
   }
 
   @Test

@@ -30,7 +30,8 @@ final class Agreement {
    *
    * @param weight of each frequency, at least 0. Not modified.
    * @param errors whether they are wanted, which takes two transforms
-   * @return the peak with errors from the scatter of its slope from place to place (sandwich), NaN in dx and dy where there is no maximum within two pixels
+   * @return the peak with errors from the scatter of its slope from place to place (sandwich); NaN in dx and dy where there is no
+   *     maximum within two pixels
    */
   static Peak climb(CrossPhase phase, double[] weight, double startX, double startY, boolean errors) {
     Agreement agreement = new Agreement(phase, weight);

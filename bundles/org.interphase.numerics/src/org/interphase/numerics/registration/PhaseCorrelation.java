@@ -20,13 +20,14 @@ import java.util.Optional;
  * </ol>
  *
  * <p>A rotation, a change of scale or a distortion within a frame is not looked for: agreement falls with it until there is none.
+ * A pattern that repeats itself is refused, as its shift is known up to a period only.
  *
  * <p>Time is that of a few Fourier transforms, memory about a dozen copies of a padded image. Pure functions; any number of threads.
  */
 public final class PhaseCorrelation {
   /** The agreement, in standard deviations of that of unrelated images, from which on a shift is believed. */
   public static final double SIGNIFICANT = 6;
-  private static final double BEYOND_DOUBT = 2 * SIGNIFICANT;
+  private static final double RIVAL = 0.5;
   private static final int CANDIDATES = 3;
   private static final int APART = 3;
   private static final int LEAST_SIDE = 16;
@@ -63,6 +64,9 @@ public final class PhaseCorrelation {
   /** A shift in whole pixels. */
   private record Whole(int x, int y) { }
 
+  /** A shift to be looked at, and how well the whole images agree there. */
+  private record Candidate(Whole shift, double agreement) { }
+
   private static final class Pair {
     private final Raster reference;
     private final Raster moved;
@@ -78,23 +82,44 @@ public final class PhaseCorrelation {
       this.rows = reference.rows();
     }
 
+    /** Also looks at what agrees nearly as well elsewhere: a pattern that repeats, such as a grating, has no one shift. */
     Registration register() {
       Registration best = Registration.failed("the images have no structure in common");
-      for (Whole candidate : candidates(new CrossPhase(columns, rows, Flattened.of(reference), Flattened.of(moved)))) {
-        Registration found = verified(candidate);
-        if (!(found.significance() <= best.significance())) {
-          best = found;
-        }
-        if (best.significance() > BEYOND_DOUBT) {
+      List<Candidate> candidates = candidates(new CrossPhase(columns, rows, Flattened.of(reference), Flattened.of(moved)));
+      for (Candidate candidate : candidates) {
+        if (best.shift().isPresent() && candidate.agreement < RIVAL * candidates.getFirst().agreement) {
           break;
         }
+        Registration found = verified(candidate.shift);
+        if (rivals(best, found)) {
+          return ambiguous(best, found);
+        }
+        best = found.significance() <= best.significance() ? best : found;
       }
       return best;
     }
 
-    private List<Whole> candidates(CrossPhase phase) {
+    private static boolean rivals(Registration one, Registration other) {
+      if (one.shift().isEmpty() || other.shift().isEmpty()) {
+        return false;
+      }
+      Registration.Shift first = one.shift().get();
+      Registration.Shift second = other.shift().get();
+      boolean alike = Math.min(one.coherence(), other.coherence()) > RIVAL * Math.max(one.coherence(), other.coherence());
+      return alike && Math.hypot(first.dx() - second.dx(), first.dy() - second.dy()) > APART;
+    }
+
+    private static Registration ambiguous(Registration one, Registration other) {
+      Registration.Shift first = one.shift().orElseThrow();
+      Registration.Shift second = other.shift().orElseThrow();
+      return new Registration(Optional.empty(), Math.max(one.significance(), other.significance()), Math.max(one.coherence(), other.coherence()),
+          String.format(Locale.ROOT, "the pattern repeats itself: the shift may be (%.1f, %.1f) or (%.1f, %.1f) pixels", first.dx(), first.dy(),
+              second.dx(), second.dy()));
+    }
+
+    private List<Candidate> candidates(CrossPhase phase) {
       double[] surface = phase.surface();
-      List<Whole> found = new ArrayList<>();
+      List<Candidate> found = new ArrayList<>();
       for (int n = 0; n < CANDIDATES; n++) {
         int best = -1;
         for (int i = 0; i < surface.length; i++) {
@@ -103,7 +128,8 @@ public final class PhaseCorrelation {
           }
         }
         if (best >= 0) {
-          found.addAll(readings(phase, best));
+          double agreement = surface[best];
+          readings(phase, best).forEach(shift -> found.add(new Candidate(shift, agreement)));
           clear(phase, surface, best);
         }
       }
