@@ -275,7 +275,8 @@ public final class StudySamples {
         new Column("mean", Unit.VOLT, 0.22, 0.28, 0.36, 0.44), new Column("mean error", Unit.VOLT, 0.001, 0.002, 0.002, 0.003),
         new Column("spread", Unit.VOLT, 0.01, 0.02, 0.04, 0.06), new Column("area", Unit.ONE, 0.27, 0.24, 0.25, 0.24)));
     analysed.add(new Analysed("kpfm", "kpfm.001", experimentName(false), name(1), 9000, Path.of("kpfm"), result("potential", "Surface potential.", "kpfm.001",
-        new Outcome(List.of(height, potential), List.of(Samples.classes(patches, Samples.THRESHOLDS)), List.of(Estimate.of("mean potential", 0.31, 0.002,
+        new Outcome(List.of(height, potential), List.of(Samples.classes(potential,
+            Arrays.stream(Samples.THRESHOLDS).map(value -> 0.2 + value / 2e9).toArray())), List.of(Estimate.of("mean potential", 0.31, 0.002,
             Unit.VOLT, "arithmetic mean, spatial block bootstrap")), List.of(classes), List.of(), List.of()))));
   }
 

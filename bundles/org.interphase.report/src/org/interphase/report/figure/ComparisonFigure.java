@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -38,8 +39,12 @@ public final class ComparisonFigure {
   public static Figure of(List<GroupComparison> comparisons, List<Series> series, String title) {
     Map<String, Series> looks = new LinkedHashMap<>();
     series.forEach(one -> looks.putIfAbsent(one.name(), one));
-    return Figure.of(title, new PanelGrid(comparisons.stream().map(comparison -> new PanelGrid.Panel(comparison.quantity(),
+    return Figure.of(title, new PanelGrid(comparisons.stream().map(comparison -> new PanelGrid.Panel(capitalised(comparison.quantity()),
         new Content(comparison, Map.copyOf(looks)))).toList(), MOST_COLUMNS)).withWidth(Figure.TWO_COLUMNS);
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** What a test says, in words: the p-value and the smallest that there could be. */
@@ -48,11 +53,11 @@ public final class ComparisonFigure {
     sentences.add("Difference (" + pair(comparison) + "): " + Numbers.quantity(comparison.difference())
         + (Numbers.interval(comparison.difference()).isEmpty() ? "" : ", 95\u202f% interval " + Numbers.interval(comparison.difference())) + ".");
     if (Double.isFinite(comparison.pValue())) {
-      sentences.add("Permutation of the data sets: p = " + probability(comparison.pValue()) + (Double.isFinite(comparison.smallestPValue())
-          ? "; a study of " + size(comparison) + " data sets cannot reach less than " + probability(comparison.smallestPValue()) : "") + ".");
+      sentences.add("Permutation of the data sets: p " + probability(comparison.pValue()) + (Double.isFinite(comparison.smallestPValue())
+          ? "; a study of " + size(comparison) + " data sets cannot reach less than " + Numbers.significant(comparison.smallestPValue(), 2) : "") + ".");
     }
     if (Double.isFinite(comparison.pixelPValue())) {
-      sentences.add("For contrast only: pixels wrongly taken for replicates would give p = " + probability(comparison.pixelPValue()) + ".");
+      sentences.add("For contrast only: pixels wrongly taken for replicates would give p " + probability(comparison.pixelPValue()) + ".");
     }
     if (!comparison.conclusion().isEmpty()) {
       sentences.add(comparison.conclusion());
@@ -70,15 +75,16 @@ public final class ComparisonFigure {
   }
 
   private static String probability(double p) {
-    return p < 1e-4 ? "less than 0.0001" : Numbers.significant(p, 2);
+    return p < 1e-4 ? "< 0.0001" : "= " + Numbers.significant(p, 2);
   }
 
   private record Content(GroupComparison comparison, Map<String, Series> looks) implements Figure.Content {
     private static final double PROPORTION = 0.55;
-    private static final double LABELS = 20;
+    private static final double LABELS = 26;
     private static final double GAP = 4;
     private static final double DIFFERENCE = 0.3;
     private static final double HALF = 12;
+    private static final int MOST_LINES = 3;
 
     @Override
     public double height(double width) {
@@ -114,7 +120,7 @@ public final class ComparisonFigure {
       double plotHeight = PROPORTION * width;
       Range values = Range.spanning(DoubleStream.concat(DoubleStream.of(ends()), DoubleStream.of(0)).toArray(), 0.05);
       Range shown = DoubleStream.of(ends()).allMatch(end -> !(end < 0)) ? new Range(0, values.upper()) : values;
-      Axes.Axis y = new Axes.Axis(scale().apply(shown), scale().title("Data set"));
+      Axes.Axis y = new Axes.Axis(scale().apply(shown), scale().title("Value of a data set"));
       Axes.Axis groups = new Axes.Axis(new Range(0, Math.max(1, comparison.groups().size())), "");
       return new Axes(groups, y, y.room(plotHeight), (1 - DIFFERENCE) * width, plotHeight);
     }
@@ -158,13 +164,11 @@ public final class ComparisonFigure {
     }
 
     private static void label(Canvas canvas, String text, double middle, double top, double width) {
-      TextStyle style = Style.TEXT.anchored(Anchor.MIDDLE);
+      TextStyle style = Style.TEXT.sized(6).anchored(Anchor.MIDDLE);
       List<String> lines = style.wrap(text, width);
-      double shrink = lines.size() > 2 ? 2.0 / lines.size() : 1;
-      TextStyle small = style.sized(Math.max(4.5, style.size() * shrink));
-      List<String> fitting = small.wrap(text, width);
-      for (int i = 0; i < Math.min(3, fitting.size()); i++) {
-        canvas.text(fitting.get(i), middle, top + 3 + style.capHeight() + i * small.leading(), small);
+      for (int i = 0; i < lines.size(); i++) {
+        TextStyle fitting = lines.size() > MOST_LINES ? style.sized(style.size() * MOST_LINES / lines.size()) : style;
+        canvas.text(lines.get(i), middle, top + 3 + style.capHeight() + i * fitting.leading(), fitting);
       }
     }
 

@@ -31,7 +31,7 @@ public final class HistogramEvolutionFigure {
     STACK,
     /** Each at the height of its time. */
     WATERFALL,
-    /** Time to the right, the quantity up, the frequency as colour; white where nothing was measured. */
+    /** Time to the right, the quantity up, the frequency as colour: each frame half way to its neighbours, above it a bar where it was scanned. */
     HEAT_MAP
   }
 
@@ -215,11 +215,14 @@ public final class HistogramEvolutionFigure {
   private record HeatMap(Histograms histograms) implements Figure.Content {
     private static final double PROPORTION = 0.85;
     private static final double GAP = 5;
-    private static final double THINNEST = 1.5;
+    private static final double LONELY = 20;
+    private static final double PAUSE = 0.75;
+    private static final double SCAN = 2;
+    private static final double TOP = 4;
 
     @Override
     public double height(double width) {
-      return axes(width).height() + GAP + bar().height(width);
+      return TOP + axes(width).height() + GAP + bar().height(width);
     }
 
     private Axes axes(double width) {
@@ -240,22 +243,34 @@ public final class HistogramEvolutionFigure {
     @Override
     public void paint(Canvas canvas, double width) {
       Axes axes = axes(width);
+      Canvas plot = canvas.at(0, TOP);
       if (histograms.isEmpty()) {
-        canvas.text("no histograms", (axes.left() + axes.right()) / 2, axes.plotHeight() / 2, Style.REMARK.anchored(Anchor.MIDDLE));
+        plot.text("no histograms", (axes.left() + axes.right()) / 2, axes.plotHeight() / 2, Style.REMARK.anchored(Anchor.MIDDLE));
       }
-      histograms.frames().forEach(frame -> paintFrame(canvas, axes, frame));
-      axes.paint(canvas);
-      bar().paint(canvas.at(0, axes.height() + GAP), width);
+      for (int i = 0; i < histograms.frames().size(); i++) {
+        paintFrame(plot, axes, i);
+      }
+      axes.paint(plot);
+      bar().paint(canvas.at(0, TOP + axes.height() + GAP), width);
     }
 
-    private void paintFrame(Canvas canvas, Axes axes, SeriesFrame frame) {
+    /** How far to each side a frame stands for its time, in points: half way to a neighbour, but not over a long pause. */
+    private double reach(double[] places, int index, int step) {
+      double[] gaps = IntStream.range(1, places.length).mapToDouble(i -> places[i] - places[i - 1]).sorted().toArray();
+      double usual = gaps.length == 0 ? LONELY : gaps[gaps.length / 2];
+      int other = index + step;
+      return other < 0 || other >= places.length ? usual / 2 : Math.min(Math.abs(places[other] - places[index]) / 2, PAUSE * usual);
+    }
+
+    private void paintFrame(Canvas canvas, Axes axes, int index) {
+      SeriesFrame frame = histograms.frames().get(index);
       Scale time = histograms.time().scale();
-      double from = axes.x(time.apply(Double.isFinite(frame.start()) && !frame.dry() ? frame.start() : frame.time()));
-      double to = axes.x(time.apply(Double.isFinite(frame.end()) && !frame.dry() ? frame.end() : frame.time()));
-      double middle = (from + to) / 2;
-      double half = Math.max(to - from, THINNEST) / 2;
-      double left = Math.max(axes.left(), middle - half);
-      double right = Math.min(axes.right(), middle + half);
+      double[] places = histograms.frames().stream().mapToDouble(one -> axes.x(time.apply(one.time()))).toArray();
+      double left = Math.max(axes.left(), places[index] - reach(places, index, -1));
+      double right = Math.min(axes.right(), places[index] + reach(places, index, 1));
+      if (frame.end() > frame.start() && !frame.dry()) {
+        canvas.line(axes.x(time.apply(frame.start())), -SCAN, axes.x(time.apply(frame.end())), -SCAN, Stroke.of(Color.BLACK, 1.2));
+      }
       Range shown = histograms.shown();
       Scale scale = Scale.of(histograms.series().unit(), shown);
       int[] bins = IntStream.range(0, histograms.lower().length)

@@ -148,7 +148,7 @@ public final class LogFigure {
       if (!numbers.isEmpty()) {
         sentences.add(numbers + ".");
       }
-      String events = IntStream.range(0, strip.events().size()).mapToObj(i -> (i + 1) + " " + time.text(strip.events().get(i).time()) + ": "
+      String events = IntStream.range(0, strip.events().size()).mapToObj(i -> "(" + (i + 1) + ") " + time.text(strip.events().get(i).time()) + ": "
           + strip.events().get(i).text() + (isShown(strip.events().get(i)) ? "" : " (beyond the axis)")).collect(Collectors.joining("; "));
       if (!events.isEmpty()) {
         sentences.add(events + ".");

@@ -16,6 +16,7 @@ import org.interphase.report.canvas.Typeface;
 record PanelGrid(List<Panel> panels, int most) implements Figure.Content {
   private static final double GAP = 10;
   private static final double NARROWEST = 105;
+  private static final double HEADING_ABOVE = 3;
   private static final double HEADING_GAP = 4;
   private static final TextStyle HEADING = TextStyle.of(Typeface.BOLD, 7, Color.BLACK);
 
@@ -43,7 +44,7 @@ record PanelGrid(List<Panel> panels, int most) implements Figure.Content {
       for (int i = first; i < end(first, width); i++) {
         Panel panel = panels.get(i);
         double left = (i - first) * (each + GAP);
-        canvas.text(panel.heading(), left, top + HEADING.capHeight(), HEADING.fitting(panel.heading(), each));
+        canvas.text(panel.heading(), left, top + HEADING_ABOVE + HEADING.capHeight(), HEADING.fitting(panel.heading(), each));
         panel.content().paint(canvas.at(left, top + heading), each);
       }
       top += heading + rowHeight(first, width) + GAP;
@@ -60,7 +61,7 @@ record PanelGrid(List<Panel> panels, int most) implements Figure.Content {
 
   private double heading(int first, double width) {
     boolean any = panels.subList(first, end(first, width)).stream().anyMatch(panel -> !panel.heading().isEmpty());
-    return any ? HEADING.capHeight() + HEADING_GAP : 0;
+    return any ? HEADING_ABOVE + HEADING.capHeight() + HEADING_GAP : 0;
   }
 
   private double rowHeight(int first, double width) {

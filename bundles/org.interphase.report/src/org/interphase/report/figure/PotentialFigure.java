@@ -23,14 +23,16 @@ public final class PotentialFigure {
    * @param topography the height; empty when it was not recorded
    * @param potential the surface potential in V
    * @param classes where on the surface the classes are; empty when there are none
+   * @param thresholds the SI unit of the thresholds between the classes
    * @param statistics one row a class, any columns; empty when there are none
    * @param title the title, may be empty
    */
-  public static Figure of(Optional<Image> topography, Image potential, Optional<Labels> classes, Optional<Table> statistics, String title) {
+  public static Figure of(Optional<Image> topography, Image potential, Optional<Labels> classes, Unit thresholds, Optional<Table> statistics,
+      String title) {
     List<PanelGrid.Panel> panels = new ArrayList<>();
     topography.ifPresent(map -> panels.add(new PanelGrid.Panel("Topography", QuantityMap.of(map, Optional.empty(), ColourMap.CIVIDIS))));
     panels.add(new PanelGrid.Panel("Surface potential", QuantityMap.of(potential, Optional.empty(), ColourMap.MAGMA)));
-    classes.ifPresent(labels -> panels.add(new PanelGrid.Panel("Classes", ClassMapFigure.content(labels, Unit.ONE))));
+    classes.ifPresent(labels -> panels.add(new PanelGrid.Panel("Classes", ClassMapFigure.content(labels, thresholds))));
     Figure.Content maps = new PanelGrid(panels, Math.clamp(panels.size(), 2, MOST_COLUMNS));
     Figure.Content numbers = statistics.<Figure.Content>map(Statistics::new).orElse(Lines.of(List.of()));
     return Figure.of(title, Stacked.of(maps, numbers)).withWidth(Figure.TWO_COLUMNS);

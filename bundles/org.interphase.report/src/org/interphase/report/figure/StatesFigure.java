@@ -100,7 +100,7 @@ public final class StatesFigure {
     }
 
     private static Scale scale(double[] edges, Unit unit) {
-      return Scale.of(unit, Math.sqrt(edges[0] * edges[edges.length - 1]));
+      return Scale.of(unit, edges[edges.length - 1]);
     }
 
     @Override

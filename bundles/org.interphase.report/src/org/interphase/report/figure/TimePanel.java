@@ -47,7 +47,7 @@ record TimePanel(TimeAxis time, Values values, List<Trace> traces) implements Fi
       DoubleStream ends = points.stream().flatMapToDouble(point -> DoubleStream.of(point.lower(), point.upper()));
       Range shown = logarithmic ? new Range(least / 1.6, most * 1.6) : Range.spanning(DoubleStream.concat(ends, from(least, most)).toArray(), MARGIN);
       Range drawn = !logarithmic && least >= 0 && shown.lower() < 0 ? new Range(0, shown.upper()) : shown;
-      Scale scale = Scale.of(unit, logarithmic ? Math.sqrt(least * most) : Math.max(Math.abs(drawn.lower()), Math.abs(drawn.upper())));
+      Scale scale = Scale.of(unit, logarithmic ? most : Math.max(Math.abs(drawn.lower()), Math.abs(drawn.upper())));
       return new Values(new Axes.Axis(scale.apply(drawn), scale.title(quantity), logarithmic ? Axes.Steps.LOGARITHMIC : Axes.Steps.EQUAL), scale);
     }
 

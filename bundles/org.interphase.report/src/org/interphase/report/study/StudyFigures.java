@@ -42,7 +42,7 @@ record StudyFigures(StudyIndex index) {
   private static final int MOST_SURFACES = 3;
   private static final int MOST_POTENTIALS = 4;
   private static final int PANELS = 6;
-  private static final int STRIPS = 5;
+  private static final int STRIPS = 4;
 
   /** The dry samples, and the first image after immersion. */
   List<Planned> states() {
@@ -161,8 +161,8 @@ record StudyFigures(StudyIndex index) {
               title)));
       figures.addAll(plan("histograms-waterfall" + suffix, "Histograms at their times", "The same histograms, each at the height of its time.", some,
           List.of(), title -> HistogramEvolutionFigure.of(some, View.WATERFALL, title)));
-      figures.addAll(plan("histograms-heat" + suffix, "Histograms against time", "The same histograms as colours against time; white where nothing was "
-          + "measured.", some, List.of(), title -> HistogramEvolutionFigure.of(some, View.HEAT_MAP, title)));
+      figures.addAll(plan("histograms-heat" + suffix, "Histograms against time", "The same histograms as colours against time: each frame reaches half way "
+          + "to its neighbours, and the black bars above are the times of the scans.", some, List.of(), title -> HistogramEvolutionFigure.of(some, View.HEAT_MAP, title)));
     }
     return figures;
   }
@@ -186,10 +186,15 @@ record StudyFigures(StudyIndex index) {
             ? ", with the statistics of each class" : "") + "." + (numbers.isEmpty() ? "" : " " + numbers + ".");
         figures.add(planned("potential-" + (figures.size() + 1), "Surface potential, " + one.name(), caption, one.result().input().synthetic(),
             provenance(List.of(one.result())), title -> PotentialFigure.of(height(one.result()), potential.get(), one.result().labels().stream()
-                .findFirst(), statistics, title)));
+                .findFirst(), thresholds(one.result()), statistics, title)));
       }
     }
     return figures;
+  }
+
+  /** The unit of what was sorted into classes: that of the histogram or, else, of the potential. */
+  private static Unit thresholds(Result result) {
+    return result.table("histogram").flatMap(table -> table.column("lower")).map(Table.Column::unit).orElse(Unit.VOLT);
   }
 
   List<Planned> logs() {
@@ -273,7 +278,7 @@ record StudyFigures(StudyIndex index) {
     String recipes = joined(results.stream().map(result -> "recipe " + result.recipe().name() + ", seed " + result.seed()));
     String inputs = joined(results.stream().map(result -> result.input().sha256().substring(0, Math.min(16, result.input().sha256().length()))
         + "..."));
-    return recipes + ", input SHA-256 " + inputs + ", Interphase " + joined(results.stream().map(result -> result.software().interphase()));
+    return recipes.substring(0, 1).toUpperCase(Locale.ROOT) + recipes.substring(1) + ", input SHA-256 " + inputs + ", Interphase " + joined(results.stream().map(result -> result.software().interphase()));
   }
 
   /** One line from figures of the whole study back to its parts, which the report lists. */
