@@ -14,6 +14,8 @@ import org.interphase.api.Table;
  * class maps. Its CSV holds the three of every frame.
  */
 public final class FramesFigure {
+  private static final double COLUMN = Figure.TWO_COLUMNS / 3;
+
   private FramesFigure() { }
 
   /**
@@ -47,12 +49,12 @@ public final class FramesFigure {
     if (frames.stream().anyMatch(frame -> frame.classes().isPresent())) {
       rows.add(row(frames, frame -> "", frame -> frame.classes().map(classes -> ClassMapFigure.content(classes, frame.map().unit()))));
     }
-    return Figure.of(title, new Stacked(rows)).withWidth(Figure.TWO_COLUMNS);
+    return Figure.of(title, new Stacked(rows)).withWidth(Math.clamp(frames.size() * COLUMN, Figure.ONE_COLUMN, Figure.TWO_COLUMNS));
   }
 
   private static PanelGrid row(List<Frame> frames, Function<Frame, String> heading, Function<Frame, Optional<Figure.Content>> content) {
     return new PanelGrid(frames.stream().map(frame -> new PanelGrid.Panel(heading.apply(frame), content.apply(frame).orElse(Lines.of(List.of())))).toList(),
-        Math.max(2, frames.size()));
+        Math.max(1, frames.size()));
   }
 
   private static Optional<Range> union(Stream<Optional<Range>> ranges) {

@@ -43,9 +43,11 @@ final class PdfPages {
   private static final float TOP = 54;
   private static final float BOTTOM = 60;
   private static final float WIDTH = PageSize.A4.getWidth() - 2 * SIDE;
-  private static final float LARGEST_FIGURE = PageSize.A4.getHeight() - TOP - BOTTOM - 90;
+  private static final float LARGEST_FIGURE = PageSize.A4.getHeight() - TOP - BOTTOM - 145;
   private static final double POINTS = 72 / 25.4;
+  private static final float LEADING = 1.25f;
   private static final float TEXT = 9;
+  private static final float HEADED = 130;
   private static final float CELL = 7;
   private static final float SMALLEST_CELL = 5;
   private static final float PADDING = 2.5f;
@@ -78,9 +80,13 @@ final class PdfPages {
     addHeading(heading);
     addContents(blocks);
     int section = 0;
-    for (Block block : blocks) {
-      section += block instanceof Block.Section ? 1 : 0;
-      add(block, section);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Section one) {
+        section++;
+        addSection(one, section, blocks.get(Math.min(i + 1, blocks.size() - 1)));
+      } else {
+        add(blocks.get(i));
+      }
     }
     writer.getInfo().remove(PdfName.CREATIONDATE);
     document.close();
@@ -123,6 +129,7 @@ final class PdfPages {
   private static PdfPCell bare(Phrase phrase) {
     PdfPCell cell = new PdfPCell(phrase);
     cell.setBorder(Rectangle.NO_BORDER);
+    cell.setLeading(0, LEADING);
     return cell;
   }
 
@@ -130,21 +137,23 @@ final class PdfPages {
     return "section-" + section;
   }
 
-  private void add(Block block, int section) {
+  private void add(Block block) {
     switch (block) {
-      case Block.Section one -> addSection(one, section);
       case Block.Subsection one -> document.add(headline(one.title(), 9.5f, 12));
       case Block.Text one -> document.add(text(one.text()));
       case Block.Warning one -> document.add(box(one.text(), font(Typeface.REGULAR, TEXT - 1, Color.BLACK), BANNER));
       case Block.Sources one -> one.citations().forEach(citation -> document.add(source(citation)));
       case Block.Grid one -> addTable(one);
       case Block.Drawn one -> addFigure(one);
+      case Block.Section one -> throw new IllegalStateException("section " + one.title() + " has no number");
       case Block.Planned one -> throw new IllegalStateException("figure " + one.name() + " was not drawn");
     }
   }
 
-  private void addSection(Block.Section section, int number) {
-    if (writer.getVerticalPosition(false) < document.bottom() + 160) {
+  /** A heading is on the page of what follows it. */
+  private void addSection(Block.Section section, int number, Block next) {
+    float room = HEADED + (next instanceof Block.Drawn drawn ? shownHeight(drawn.figure()) : 0);
+    if (writer.getVerticalPosition(false) - room < document.bottom()) {
       document.newPage();
     }
     String text = number + ".  " + section.title();
@@ -211,6 +220,12 @@ final class PdfPages {
     return table;
   }
 
+  /** The height of a figure as it is shown, scaled down where it would be too large for a page. */
+  private static float shownHeight(Figure figure) {
+    float height = (float) (figure.height() * POINTS);
+    return height * Math.min(1, Math.min(WIDTH / (float) (figure.width() * POINTS), LARGEST_FIGURE / height));
+  }
+
   private void addFigure(Block.Drawn drawn) {
     Figure figure = drawn.figure();
     float width = (float) (figure.width() * POINTS);
@@ -262,6 +277,7 @@ final class PdfPages {
       cell.setBorderColor(rule);
       cell.setHorizontalAlignment(grid.isNumber(i) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
       cell.setPadding(PADDING);
+      cell.setLeading(0, LEADING);
       table.addCell(cell);
     }
   }
