@@ -70,7 +70,8 @@ public final class Unit {
   /** Coherent units by the names people read, most telling first. */
   private static final List<Unit> NAMED = List.of(ONE, METRE, PASCAL, NEWTON, VOLT, JOULE, SECOND, HERTZ, AMPERE, KILOGRAM, KELVIN, MOLE, WATT,
       COULOMB, OHM, FARAD, RADIAN, ARBITRARY, derived("N/m", 1, NEWTON.per(METRE).dimension), derived("m/V", 1, METRE.per(VOLT).dimension),
-      derived("N/V", 1, NEWTON.per(VOLT).dimension), derived("m/s", 1, METRE.per(SECOND).dimension));
+      derived("N/V", 1, NEWTON.per(VOLT).dimension), derived("m/s", 1, METRE.per(SECOND).dimension),
+      derived("V/s", 1, VOLT.per(SECOND).dimension), derived("Pa/s", 1, PASCAL.per(SECOND).dimension));
 
   private final String symbol;
   private final double factor;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * whole folder or none. The names carry the number of the process: what a killed process left is found and cleared away
  * by the next one, and a folder that it had already taken out of its place is put back.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
   private static final String WORK = "work";
   private static final String PREVIOUS = "previous";
   private static final Pattern LEFT = Pattern.compile("\\.(.+)\\.(\\d+)\\.(" + WORK + "|" + PREVIOUS + ")\\d+");
@@ -32,7 +32,7 @@ final class Staging implements AutoCloseable {
   }
 
   /** Starts a folder that shall become {@code target}; its parent is created when absent. */
-  static Staging of(Path target) throws IOException {
+  public static Staging of(Path target) throws IOException {
     Files.createDirectories(target.getParent());
     clear(target);
     return new Staging(target, beside(target, WORK));
@@ -43,12 +43,12 @@ final class Staging implements AutoCloseable {
   }
 
   /** Where to write until {@link #commit}. */
-  Path work() {
+  public Path work() {
     return work;
   }
 
   /** Puts the folder in its place; what was there goes. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     if (!Files.exists(target)) {
       Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
       return;

@@ -97,7 +97,7 @@ class ResultReportTest {
       }
     }
     assertThat(found).as("three figures: a picture, a link from it and four formats each").isEqualTo(18);
-    assertThat(page).contains("Two &amp; more", "a&lt;b&gt;&amp;.spm", "arithmetic &lt;mean&gt;", "Only 5 &amp; a half.", "200 ± 1.2 MPa",
+    assertThat(page).contains("Two &amp; more", "a&lt;b&gt;&amp;.spm", "arithmetic &lt;mean&gt;", "Only 5 &amp; a half.", "200.0 ± 1.2 MPa",
         "197.5 to 202.5 MPa", "synthetic data", "doi.org/10.1/x");
   }
 
@@ -180,13 +180,13 @@ class ResultReportTest {
     IndexPage.write("Curves", List.of(new IndexPage.Entry(folder, result)), folder);
     String page = Files.readString(folder.resolve("index.html"));
     assertThat(page).contains("overview.pdf").doesNotContain(".svg", ".csv", "map-adhesion");
-    assertThat(rows(page)).contains("spring constant|40 ± 2.4 N/m|header line 212 &quot;\\Spring Constant&quot;",
+    assertThat(rows(page)).contains("spring constant|40.0 ± 2.4 N/m|header line 212 &quot;\\Spring Constant&quot;",
         "R^2 or chi^2 out of bounds|1|12.5 %",
-        "spring constant|40 ± 2.4 N/m|6.00 %|1.00|6.00 %|systematic", "fit|1 ± 0.020 GPa|2.00 %|1.00|2.00 %|statistical",
+        "spring constant|40.0 ± 2.4 N/m|6.00 %|1.00|6.00 %|systematic", "fit|1.000 ± 0.020 GPa|2.00 %|1.00|2.00 %|statistical",
         "median|320 MPa|1 MPa|20 MPa|20 MPa");
     assertThat(page).doesNotContain("setting: ");
     IndexPage.write("Calibration", List.of(new IndexPage.Entry(folder, result(false, calibration()))), folder);
-    assertThat(rows(Files.readString(folder.resolve("index.html")))).contains("deflection sensitivity|72.5 ± 0.50 nm/V|0.690 %");
+    assertThat(rows(Files.readString(folder.resolve("index.html")))).contains("deflection sensitivity|72.50 ± 0.50 nm/V|0.690 %");
   }
 
   private static List<String> rows(String page) {
@@ -196,7 +196,7 @@ class ResultReportTest {
 
   @Test
   void estimatesReadAsPeopleWriteThem() {
-    assertThat(EstimateText.value(Estimate.of("x", 3.17e8, 1.24e6, Unit.PASCAL, ""))).isEqualTo("317 ± 1.2 MPa");
+    assertThat(EstimateText.value(Estimate.of("x", 3.17e8, 1.24e6, Unit.PASCAL, ""))).isEqualTo("317.0 ± 1.2 MPa");
     assertThat(EstimateText.value(Estimate.exact("x", 4, Unit.ONE, ""))).isEqualTo("4");
     assertThat(EstimateText.value(Estimate.exact("x", 65208, Unit.ONE, ""))).isEqualTo("65208");
     assertThat(EstimateText.interval(Estimate.exact("x", 4, Unit.ONE, ""))).isEmpty();

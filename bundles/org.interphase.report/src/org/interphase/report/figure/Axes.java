@@ -1,6 +1,7 @@
 package org.interphase.report.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interphase.report.canvas.Canvas;
 import org.interphase.report.canvas.TextStyle;
 import org.interphase.report.canvas.TextStyle.Anchor;
@@ -18,6 +19,7 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
   private static final double LABEL_GAP = 2;
   private static final double RIGHT = 6;
   private static final double BELOW = 23;
+  private static final double MOST_DECADES = 6;
   private static final double ROOM_PER_X_TICK = 24;
   private static final double ROOM_PER_Y_TICK = 18;
 
@@ -62,6 +64,14 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
       };
     }
 
+    /** Places of ticks without labels, so that equal ratios can be seen: 2 to 9 times the powers of ten of a logarithmic axis of few decades. */
+    double[] minor() {
+      double decades = Math.log10(range.upper() / range.lower());
+      return steps != Steps.LOGARITHMIC || decades > MOST_DECADES ? new double[0] : IntStream.rangeClosed((int) Math.floor(Math.log10(range.lower())),
+          (int) Math.ceil(Math.log10(range.upper()))).boxed().flatMapToDouble(power -> IntStream.rangeClosed(1, 9)
+          .mapToDouble(digit -> digit * Math.pow(10, power))).filter(range::contains).toArray();
+    }
+
     /** The room beside a plot of that height: for the title, the widest label and the ticks. */
     double room(double plotHeight) {
       double widest = upright(plotHeight).stream().mapToDouble(tick -> Style.TEXT.width(tick.label())).max().orElse(0);
@@ -104,6 +114,9 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
   /** The left axis alone. */
   void paintLeft(Canvas canvas) {
     canvas.line(left, 0, left, plotHeight, Style.AXIS);
+    for (double minor : y.minor()) {
+      canvas.line(left - Style.TICK / 2, y(minor), left, y(minor), Style.AXIS);
+    }
     for (Ticks.Tick tick : y.upright(plotHeight)) {
       double at = y(tick.value());
       canvas.line(left - Style.TICK, at, left, at, Style.AXIS);
@@ -116,6 +129,9 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
   /** The lower axis alone. */
   void paintBelow(Canvas canvas) {
     canvas.line(left, plotHeight, right(), plotHeight, Style.AXIS);
+    for (double minor : x.minor()) {
+      canvas.line(x(minor), plotHeight, x(minor), plotHeight + Style.TICK / 2, Style.AXIS);
+    }
     for (Ticks.Tick tick : x.ticks((int) Math.max(4, (right() - left) / ROOM_PER_X_TICK))) {
       double at = x(tick.value());
       canvas.line(at, plotHeight, at, plotHeight + Style.TICK, Style.AXIS);

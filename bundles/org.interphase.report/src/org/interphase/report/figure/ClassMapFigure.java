@@ -29,7 +29,12 @@ public final class ClassMapFigure {
    * @param title the title, may be empty
    */
   public static Figure of(Labels labels, Unit unit, String title) {
-    return Figure.of(title, new Content(labels, unit));
+    return Figure.of(title, content(labels, unit));
+  }
+
+  /** The picture alone. */
+  static Figure.Content content(Labels labels, Unit unit) {
+    return new Content(labels, unit);
   }
 
   private record Content(Labels labels, Unit unit) implements Figure.Content {

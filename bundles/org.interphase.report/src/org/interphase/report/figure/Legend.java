@@ -14,7 +14,7 @@ import org.interphase.report.canvas.TextStyle;
  * @param header the heads of the columns; none for a legend of single texts
  * @param entries the lines
  */
-record Legend(List<String> header, List<Entry> entries) {
+record Legend(List<String> header, List<Entry> entries) implements Figure.Content {
   private static final double SAMPLE = 12;
   private static final double GAP = 4;
   private static final double COLUMN_GAP = 10;
@@ -27,6 +27,11 @@ record Legend(List<String> header, List<Entry> entries) {
     /** A filled box. */
     static Sample box(Color colour) {
       return (canvas, width, middle) -> canvas.fill(new Rectangle2D.Double(0, middle - 3, width, 6), colour);
+    }
+
+    /** A point. */
+    static Sample symbol(Symbol symbol, Color colour) {
+      return (canvas, width, middle) -> symbol.paint(canvas, width / 2, middle, TimePanel.RADIUS, colour);
     }
 
     /** A piece of a line. */
@@ -42,7 +47,13 @@ record Legend(List<String> header, List<Entry> entries) {
     return entries.isEmpty() ? 0 : ROW * (entries.size() + (header.isEmpty() ? 0 : 1));
   }
 
-  void paint(Canvas canvas, double width) {
+  @Override
+  public double height(double width) {
+    return height();
+  }
+
+  @Override
+  public void paint(Canvas canvas, double width) {
     if (entries.isEmpty()) {
       return;
     }
@@ -88,4 +99,8 @@ record Legend(List<String> header, List<Entry> entries) {
     }
     return widest;
   }
+
+  /** Nothing: what a legend says of numbers is in the tables of its figure. */
+  @Override
+  public void tabulate(DataSheet sheet, double width) { }
 }

@@ -76,6 +76,11 @@ record MapPanel(Grid grid, Dots dots, String block, int invalid) {
     return Blocks.fitting(grid, mapWidth(width), mapHeight(width));
   }
 
+  /** Where the map itself is painted. */
+  Rectangle2D place(double width) {
+    return new Rectangle2D.Double((width - mapWidth(width)) / 2, 0, mapWidth(width), mapHeight(width));
+  }
+
   private boolean isSized() {
     return Double.isFinite(grid.width()) && Double.isFinite(grid.height());
   }

@@ -2,6 +2,7 @@ package org.interphase.report.figure;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
@@ -27,10 +28,14 @@ public final class MixtureHistogramFigure {
    * @throws IllegalArgumentException if a required column is missing
    */
   public static Figure of(Table histogram, Table components, Table intersections, Unit unit, String title) {
-    MixturePlot plot = new MixturePlot(bins(new Columns(histogram)), components(new Columns(components)),
-        intersections(new Columns(intersections)), unit);
+    return Figure.of(title, content(histogram, components, intersections, unit, Optional.empty()));
+  }
+
+  /** The picture alone, on the part of the axis that is worth showing or on a given one. */
+  static Figure.Content content(Table histogram, Table components, Table intersections, Unit unit, Optional<Range> shown) {
+    MixturePlot plot = new MixturePlot(bins(histogram), components(new Columns(components)), intersections(new Columns(intersections)), unit, shown);
     List<Table> tables = List.of(histogram, components, intersections);
-    return Figure.of(title, new Figure.Content() {
+    return new Figure.Content() {
       @Override
       public double height(double width) {
         return plot.height(width);
@@ -47,10 +52,11 @@ public final class MixtureHistogramFigure {
           sheet.table(table);
         }
       }
-    });
+    };
   }
 
-  private static Bins bins(Columns table) {
+  static Bins bins(Table histogram) {
+    Columns table = new Columns(histogram);
     return table.length() == 0 ? new Bins(new double[0], new double[0], new double[0])
         : new Bins(table.values("lower"), table.values("upper"), table.values("count"));
   }

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -50,10 +51,10 @@ final class MixturePlot {
 
   record Intersection(double value, double error, boolean isThreshold) { }
 
-  MixturePlot(Bins bins, List<Component> components, List<Intersection> intersections, Unit unit) {
+  MixturePlot(Bins bins, List<Component> components, List<Intersection> intersections, Unit unit, Optional<Range> chosen) {
     this.bins = bins;
     this.components = components;
-    this.shown = bins.shown();
+    this.shown = chosen.orElseGet(bins::shown);
     this.intersections = intersections.stream().filter(i -> shown.contains(i.value()))
         .sorted(Comparator.comparingDouble(Intersection::value)).toList();
     this.samples = samples();

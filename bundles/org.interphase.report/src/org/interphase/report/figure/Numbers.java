@@ -3,9 +3,11 @@ package org.interphase.report.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.interphase.api.Estimate;
+import org.interphase.api.Unit;
 
-/** Numbers as they are printed in figures: with a true minus sign, and no more digits than mean something. */
-final class Numbers {
+/** Numbers as they are printed in figures and reports: with a true minus sign, and no more digits than mean something. */
+public final class Numbers {
   private static final char MINUS = '\u2212';
   private static final String NARROW_SPACE = "\u202f";
 
@@ -52,6 +54,43 @@ final class Numbers {
     int decimals = decimals(error);
     return decimals > 6 || Math.abs(value) >= 1e7 ? significant(value, 3) + " ± " + significant(error, 2)
         : fixed(value, decimals) + " ± " + fixed(error, decimals);
+  }
+
+  /**
+   * An estimate in the unit that a person would choose, value and standard error both to the second digit of the error:
+   * {@code 317.0 ± 1.2 MPa}. Without an error that is known and not 0: the value alone, to four significant digits, a count to all.
+   */
+  public static String quantity(Estimate estimate) {
+    double error = estimate.standardError();
+    boolean known = error > 0 && Double.isFinite(error) && Double.isFinite(estimate.value());
+    Unit unit = Scale.readable(estimate.unit(), known ? Math.max(Math.abs(estimate.value()), error) : estimate.value());
+    double value = unit.fromSi(estimate.value());
+    String suffix = unit.symbol().isEmpty() ? "" : " " + unit;
+    if (!known) {
+      boolean count = value == Math.rint(value) && Math.abs(value) < 1e9;
+      return (count ? fixed(value, 0) : significant(value, 4)) + suffix;
+    }
+    int decimals = secondDigit(unit.fromSi(error));
+    return decimals > 9 || Math.abs(value) >= 1e9 ? significant(value, 4) + " ± " + significant(unit.fromSi(error), 2) + suffix
+        : plain(BigDecimal.valueOf(value), decimals) + " ± " + plain(BigDecimal.valueOf(unit.fromSi(error)), decimals) + suffix;
+  }
+
+  /** The 95 % interval of an estimate, to the second digit of a quarter of its width: {@code 314.7 to 319.4 MPa}; empty when there is none. */
+  public static String interval(Estimate estimate) {
+    if (!Double.isFinite(estimate.lower()) || !Double.isFinite(estimate.upper())) {
+      return "";
+    }
+    Unit unit = Scale.readable(estimate.unit(), Math.max(Math.abs(estimate.lower()), Math.abs(estimate.upper())));
+    double quarter = unit.fromSi(estimate.upper() - estimate.lower()) / 4;
+    int decimals = quarter > 0 ? Math.min(9, secondDigit(quarter)) : 3;
+    return plain(BigDecimal.valueOf(unit.fromSi(estimate.lower())), decimals) + " to "
+        + plain(BigDecimal.valueOf(unit.fromSi(estimate.upper())), decimals) + (unit.symbol().isEmpty() ? "" : " " + unit);
+  }
+
+  /** The decimals that show two digits of an error; negative where even whole numbers have too many. */
+  private static int secondDigit(double error) {
+    BigDecimal leading = BigDecimal.valueOf(error).round(new MathContext(2));
+    return 2 - leading.precision() + leading.scale();
   }
 
   /** How many decimals a number with this standard error or interval width deserves; 0 to 9. */

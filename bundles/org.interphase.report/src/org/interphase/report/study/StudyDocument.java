@@ -1,0 +1,62 @@
+package org.interphase.report.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interphase.core.series.Study;
+
+/** Puts the sections of a report in order. What the study does not have is told in a sentence. */
+final class StudyDocument {
+  private final StudyIndex index;
+  private final StudyFigures figures;
+  private final StudyTables tables;
+  private final List<Block> blocks = new ArrayList<>();
+
+  StudyDocument(Study study) {
+    index = new StudyIndex(study);
+    figures = new StudyFigures(index);
+    tables = new StudyTables(index);
+  }
+
+  List<Block> blocks() {
+    section("Experiments", "The project has no experiments.", tables.experiments(), index.study().experiments().stream()
+        .flatMap(experiment -> StudyTables.experiment(experiment).stream()).toList());
+    section("The dry sample and the first interphase", "There is no image of a dry sample beside one after immersion.", figures.states());
+    section("Surface and particles", "No topography was searched for particles.", figures.particles(), tables.particles());
+    section("Stiffness since immersion", "No data set has frames to compare.", figures.evolution(), tables.frames());
+    section("Maps, mixtures and classes", "No frame has a map with its histogram.", figures.frames(), tables.components(), tables.intersections());
+    section("Histograms and components over time", "No data set has histograms over time.", figures.histograms(), figures.tracks());
+    section("Surface potential", "No surface potential was analysed.", figures.potentials(), tables.numbers(StudyIndex.POTENTIAL, "Surface potential"));
+    section("Logs of the potentiostat", "The project has no logs.", figures.logs(), tables.logs());
+    section("Comparison of the electrolytes", "Nothing was compared between electrolytes; this takes data sets in two electrolytes.",
+        figures.comparisons(), tables.comparisons());
+    section("Drift, homogeneity and transitions", "The drift between frames was not measured.", figures.drift(), tables.drift(), figures.transitions(),
+        tables.seriesNumbers());
+    section("Methods", "Nothing was computed.", new StudyMethods(index.study()).blocks());
+    section("Warnings", "There are none.", index.warnings().stream().map(Block.Warning::new).toList());
+    section("Provenance", "No file was analysed.", provenance(), tables.inputs());
+    return List.copyOf(blocks);
+  }
+
+  @SafeVarargs
+  private void section(String title, String missing, List<? extends Block>... parts) {
+    blocks.add(new Block.Section(title));
+    List<Block> content = Stream.of(parts).<Block>flatMap(List::stream).toList();
+    blocks.addAll(content.isEmpty() ? List.of(new Block.Text(missing)) : content);
+  }
+
+  private List<Block> provenance() {
+    List<Study.Analysed> analysed = index.study().analysed();
+    if (analysed.isEmpty()) {
+      return List.of();
+    }
+    String software = analysed.stream().map(one -> "Interphase " + one.result().software().interphase() + " on Java " + one.result().software().java())
+        .distinct().collect(Collectors.joining("; "));
+    Optional<String> first = analysed.stream().map(one -> one.result().created().toString()).min(String::compareTo);
+    Optional<String> last = analysed.stream().map(one -> one.result().created().toString()).max(String::compareTo);
+    return List.of(new Block.Text("Computed by " + software + ", between " + first.orElse("") + " and " + last.orElse("") + ". Behind every figure is a "
+        + "CSV with the numbers that it shows; the command interphase verify computes a result again and compares every bit."));
+  }
+}
