@@ -28,9 +28,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.simulation.study.StudySettings;
 import org.interphase.simulation.study.StudySimulator;
+import org.interphase.testsupport.Campaign;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,10 +50,10 @@ class StudySimulatorTest {
   private static JsonNode truth;
 
   @BeforeAll
-  static void write(TestReporter reporter) throws IOException {
+  static void write() throws IOException {
     long begin = System.nanoTime();
     files = write(Map.of(), 1, folder);
-    reporter.publishEntry("study of " + files.size() + " files, ms", "" + (System.nanoTime() - begin) / 1_000_000);
+    Campaign.print("the study's " + files.size() + " files", List.of("written in " + (System.nanoTime() - begin) / 1_000_000 + " ms"));
     truth = new ObjectMapper().readTree(folder.resolve("study.truth.json").toFile());
   }
 
