@@ -32,7 +32,7 @@ class FormatTest {
       })));
   private static final String ONE = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <interphase:Project xmlns:interphase="https://interphase.org/project" id="p" title="Old &amp; é" formatVersion="1"
+      <interphase:Project xmlns:interphase="interphase:project" id="p" title="Old &amp; é" formatVersion="1"
           temperature="298" unknown="kept">
         <experiments id="e">
           <fluid volume="1.0E-6"/>

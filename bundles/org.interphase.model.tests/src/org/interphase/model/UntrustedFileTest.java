@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UntrustedFileTest {
-  private static final String OPEN = "<interphase:Project xmlns:interphase=\"https://interphase.org/project\" "
+  private static final String OPEN = "<interphase:Project xmlns:interphase=\"interphase:project\" "
       + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" id=\"p\" formatVersion=\"1\"";
   private static final String CLOSE = "</interphase:Project>";
 

@@ -30,7 +30,7 @@ public interface InterphasePackage extends EPackage {
    * The package namespace URI.
    * @generated
    */
-  String eNS_URI = "https://interphase.org/project";
+  String eNS_URI = "interphase:project";
 
   /**
    * The package namespace name.
