@@ -121,4 +121,9 @@ class StudyFiguresTest {
     assertThat(Numbers.interval(new Estimate("", 1, 1, 0.5e9, 1.5e9, Unit.PASCAL, ""))).isEqualTo("0.50 to 1.50 GPa");
     assertThat(Optional.of(Numbers.interval(Estimate.exact("", 1, Unit.ONE, "")))).contains("");
   }
+
+  @Test
+  void transitionsShowSharesWithTheirErrors() {
+    assertThat(texts(all(STUDY).getLast())).contains("component 3", "85.0\u202f%", "± 1.2", "5.0\u202f%", "± 0.7");
+  }
 }

@@ -111,9 +111,11 @@ public final class StudySamples {
     boolean additive = additive(dataSet);
     List<SeriesFrame> all = IntStream.range(0, frames).mapToObj(frame -> frame(additive, dataSet, frame)).toList();
     List<Component> components = all.stream().filter(frame -> !frame.dry()).flatMap(frame -> components(frame, dataSet)).toList();
-    List<Table> tables = List.of(new Table("class transitions, 20 to 55 min", List.of("component 1", "component 2", "component 3", "component 4"),
-        IntStream.range(0, 4).mapToObj(k -> new Column("component " + (k + 1), Unit.ONE, IntStream.range(0, 4).mapToDouble(i -> i == k ? 800 : 50 + 10 * i)
-            .toArray())).toList()));
+    List<Table> tables = List.of(new Table("transitions, 20 to 55 min", IntStream.range(0, 16).mapToObj(i -> "component " + (i / 4 + 1) + " to component "
+        + (i % 4 + 1)).toList(), List.of(new Column("from", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 + 1).toArray()),
+        new Column("to", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i % 4 + 1).toArray()),
+        new Column("share", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 == i % 4 ? 0.85 : 0.05).toArray()),
+        new Column("share_error", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 == i % 4 ? 0.012 : 0.007).toArray()))));
     List<Estimate> numbers = List.of(new Estimate("trend", 1.2e4, 3e3, 6e3, 1.8e4, Unit.PASCAL.per(Unit.SECOND), "Theil-Sen slope, bootstrap over frames"));
     return new Series("ds-" + dataSet, name(dataSet), experimentName(additive), additive ? ADDITIVE : PLAIN, COLOURS.get((dataSet - 1) % 7),
         SYMBOLS.get((dataSet - 1) % 7), QUANTITY, Unit.PASCAL, all, histograms(additive, dataSet), components, numbers, tables, synthetic,
@@ -241,8 +243,9 @@ public final class StudySamples {
       double[] y = random.doubles(count, 0, 3e-6).toArray();
       double[] diameter = IntStream.range(0, count).mapToDouble(i -> size * Math.exp(0.3 * random.nextGaussian())).toArray();
       Table particles = new Table("particles", List.of(), List.of(new Column("x", Unit.METRE, x), new Column("y", Unit.METRE, y),
-          new Column("equivalent diameter", Unit.METRE, diameter), new Column("circularity", Unit.ONE, random.doubles(count, 0.5, 1).toArray()),
-          new Column("edge sharpness", Unit.ONE, random.doubles(count, 0.2, additive ? 0.6 : 2).toArray())));
+          new Column("diameter", Unit.METRE, diameter), new Column("circularity", Unit.ONE, random.doubles(count, 0.5, 1).toArray()),
+          new Column("edge_sharpness", Unit.ONE, random.doubles(count, 0.2, additive ? 0.6 : 2).toArray()),
+          new Column("touches_border", Unit.ONE, IntStream.range(0, count).mapToDouble(i -> i < 5 ? 1 : 0).toArray())));
       Image height = height(x, y, diameter);
       String file = "surface-" + additive;
       analysed.add(new Analysed(file, file, experimentName(additive), name(1), 2400, Path.of(file), result("surface", "Particles on the topography.", file,

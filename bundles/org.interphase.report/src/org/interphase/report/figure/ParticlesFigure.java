@@ -25,8 +25,8 @@ import org.interphase.report.canvas.TextStyle.Anchor;
  */
 public final class ParticlesFigure {
   private static final int MOST_MAPS = 3;
-  private static final List<Trait> TRAITS = List.of(new Trait("Equivalent diameter", List.of("equivalent diameter", "diameter")),
-      new Trait("Circularity", List.of("circularity")), new Trait("Edge sharpness", List.of("edge sharpness", "sharpness")));
+  private static final List<Trait> TRAITS = List.of(new Trait("Equivalent diameter", "diameter"),
+      new Trait("Circularity", "circularity"), new Trait("Edge sharpness", "edge_sharpness"));
 
   private ParticlesFigure() { }
 
@@ -35,15 +35,19 @@ public final class ParticlesFigure {
    *
    * @param name of the image and what covered it, such as the electrolyte
    * @param height the topography
-   * @param particles one row a particle: {@code x} and {@code y} of its centre in m from the lower left corner, {@code area}, {@code equivalent
-   *     diameter}, {@code circularity}, {@code edge sharpness}; columns may be absent
+   * @param particles one row a particle: {@code x} and {@code y} of its centre in m from the lower left corner, {@code diameter} of a
+   *     circle of its area, {@code circularity}, {@code edge_sharpness}, {@code touches_border} (1 for one that is cut off, which is drawn but not
+   *     in the distributions); columns may be absent
    */
   public record Surface(String name, Image height, Table particles) { }
 
-  /** A property of particles and the columns that may hold it. */
-  private record Trait(String name, List<String> columns) {
+  /** A property of particles and the column that holds it. */
+  private record Trait(String name, String column) {
+    /** Its values for the particles that are whole. */
     Optional<Table.Column> of(Surface surface) {
-      return columns.stream().flatMap(column -> surface.particles().column(column).stream()).findFirst();
+      Columns table = new Columns(surface.particles());
+      return surface.particles().column(column).map(all -> new Table.Column(column, all.unit(), IntStream.range(0, all.length())
+          .filter(i -> !(table.optional("touches_border", i) > 0)).mapToDouble(all::value).toArray()));
     }
   }
 
@@ -62,7 +66,7 @@ public final class ParticlesFigure {
   }
 
   private static Legend legend(List<Surface> surfaces) {
-    List<String> header = new ArrayList<>(List.of("Surface", "Particles"));
+    List<String> header = new ArrayList<>(List.of("Surface", "Particles, all"));
     TRAITS.forEach(trait -> header.add("Median " + trait.name().toLowerCase(Locale.ROOT)));
     List<Legend.Entry> entries = IntStream.range(0, surfaces.size()).mapToObj(k -> {
       List<String> texts = new ArrayList<>(List.of(surfaces.get(k).name(), Numbers.count(surfaces.get(k).particles().length())));
@@ -108,7 +112,7 @@ public final class ParticlesFigure {
       Rectangle2D place = map.panel().place(width);
       Optional<Table.Column> x = surface.particles().column("x");
       Optional<Table.Column> y = surface.particles().column("y");
-      Optional<Table.Column> diameter = TRAITS.getFirst().of(surface);
+      Optional<Table.Column> diameter = surface.particles().column(TRAITS.getFirst().column());
       if (x.isPresent() && y.isPresent() && diameter.isPresent()) {
         for (int i = 0; i < Math.min(MOST, surface.particles().length()); i++) {
           paintCircle(canvas, place, x.get().value(i), y.get().value(i), diameter.get().value(i));

@@ -79,7 +79,7 @@ record StudyFigures(StudyIndex index) {
     }
     String caption = "Topography with the particles that were found, each as a circle of its area, and the distributions of their size and shape: "
         + first.stream().map(one -> surface(one) + ", " + Words.count(one.result().table("particles").orElseThrow().length(), "particle")
-            + Words.median(one.result().table("particles").orElseThrow(), "equivalent diameter").map(median -> ", median diameter "
+            + Words.median(one.result().table("particles").orElseThrow(), "diameter").map(median -> ", median diameter "
             + Numbers.quantity(median)).orElse("")).collect(Collectors.joining("; ")) + ".";
     return List.of(planned("particles", "Surfaces and their particles", caption, synthetic(first), provenance(first.stream().map(Analysed::result)
         .toList()), title -> ParticlesFigure.of(first.stream().map(one -> new ParticlesFigure.Surface(surface(one), height(one.result()).orElseThrow(),
@@ -246,7 +246,8 @@ record StudyFigures(StudyIndex index) {
   }
 
   private static boolean isTransition(Table table) {
-    return table.name().contains("transition") && table.length() > 0 && table.rows().size() == table.columns().size();
+    return table.name().contains("transition") && table.length() > 0 && table.rows().size() == table.length()
+        && List.of("from", "to", "share").stream().allMatch(column -> table.column(column).isPresent());
   }
 
   private interface Drawing {

@@ -64,10 +64,8 @@ public final class StudyReport {
     try (Staging staging = Staging.of(target)) {
       List<Block> drawn = draw(blocks, staging.work().resolve(FIGURES), executor, progress.split(DRAWING));
       Heading heading = Heading.of(study);
-      HtmlPage.write(heading, drawn, staging.work());
-      progress.split(1);
-      PdfPages.write(heading, drawn, staging.work().resolve(PDF));
-      progress.split(1);
+      bind(heading, drawn, staging.work(), executor);
+      progress.split(BINDING);
       staging.commit();
     }
   }
@@ -103,6 +101,27 @@ public final class StudyReport {
           : new Block.Warning("The figure " + one.name() + " could not be drawn: " + attempt.problem()));
     }
     return drawn;
+  }
+
+  /** The print is made while the page is written. */
+  private static void bind(Heading heading, List<Block> blocks, Path folder, Executor executor) throws IOException {
+    CompletableFuture<Void> print = CompletableFuture.runAsync(() -> {
+      try {
+        PdfPages.write(heading, blocks, folder.resolve(PDF));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }, executor);
+    try {
+      HtmlPage.write(heading, blocks, folder);
+    } finally {
+      print.exceptionally(failure -> null).join();
+    }
+    try {
+      print.join();
+    } catch (CompletionException e) {
+      throw unwrapped(e);
+    }
   }
 
   private static RuntimeException unwrapped(CompletionException e) throws IOException {

@@ -89,14 +89,13 @@ record StudyTables(StudyIndex index) {
   List<Grid> particles() {
     List<List<String>> rows = index.of(StudyIndex.SURFACE).stream().flatMap(one -> one.result().table("particles").stream().map(table ->
         List.of(medium(index.electrolyte(one.experiment())), one.name(), Words.time(one.time()), Integer.toString(table.length()),
-            median(table, "equivalent diameter", "diameter"), median(table, "circularity", "circularity"),
-            median(table, "edge sharpness", "sharpness")))).toList();
-    return some(new Grid("Particles", List.of("Electrolyte", "Image", "Time", "Particles", "Median equivalent diameter", "Median circularity",
+            median(table, "diameter"), median(table, "circularity"), median(table, "edge_sharpness")))).toList();
+    return some(new Grid("Particles", List.of("Electrolyte", "Image", "Time", "Particles, all", "Median equivalent diameter", "Median circularity",
         "Median edge sharpness"), rows, "llnnnnn"));
   }
 
-  private static String median(Table table, String column, String other) {
-    return Words.median(table, column).or(() -> Words.median(table, other)).map(Numbers::quantity).orElse("–");
+  private static String median(Table table, String column) {
+    return Words.median(table, column).map(Numbers::quantity).orElse("–");
   }
 
   /** The numbers of results of one recipe. */

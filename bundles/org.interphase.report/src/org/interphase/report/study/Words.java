@@ -1,6 +1,5 @@
 package org.interphase.report.study;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,10 +85,11 @@ final class Words {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  /** The median of a column; empty when it has no values. */
+  /** The median of a column over the rows that are not cut off by the border of the map; empty when it has no values. */
   static Optional<Estimate> median(Table table, String column) {
     return table.column(column).flatMap(found -> {
-      double[] sorted = Arrays.stream(found.values()).filter(Double::isFinite).sorted().toArray();
+      double[] sorted = IntStream.range(0, found.length()).filter(i -> !(StudyIndex.value(table, "touches_border", i) > 0))
+          .mapToDouble(found::value).filter(Double::isFinite).sorted().toArray();
       return sorted.length == 0 ? Optional.empty() : Optional.of(Estimate.exact("median " + column,
           (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2, found.unit(), "median"));
     });
