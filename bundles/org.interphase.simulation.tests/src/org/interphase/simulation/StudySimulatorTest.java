@@ -424,7 +424,7 @@ class StudySimulatorTest {
     }
     write(SMALL, 43, c);
     assertThat(fingerprint(a)).isEqualTo(fingerprint(b)).isNotEqualTo(fingerprint(c))
-        .isEqualTo("c833b6b8cfceea90b7c5d75e3e666d922d1ed7c4044fea44975a14f25b5ebc16");
+        .isEqualTo("e16ba866ee3a58ad1b19554a6faef80418fabfb8bb01542967cd19715516e31f");
   }
 
   private static String fingerprint(Path directory) throws Exception {
