@@ -9,7 +9,7 @@ import org.interphase.api.Image;
 import org.interphase.api.Unit;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Format;
-import org.interphase.report.figure.StiffnessMapFigure;
+import org.interphase.report.figure.QuantityMapFigure;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +38,7 @@ public class FigureBenchmark {
   public void draw() {
     SplittableRandom random = new SplittableRandom(1);
     double[] values = random.doubles(512 * 512, 0, 1e9).toArray();
-    figure = StiffnessMapFigure.of(Image.of("DMTModulus", Unit.PASCAL, new Grid(512, 512, 1e-6, 1e-6), values, new byte[values.length]), "Stiffness");
+    figure = QuantityMapFigure.of(Image.of("DMTModulus", Unit.PASCAL, new Grid(512, 512, 1e-6, 1e-6), values, new byte[values.length]), "Stiffness");
   }
 
   @Benchmark
