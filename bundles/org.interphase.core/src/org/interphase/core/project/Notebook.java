@@ -1,5 +1,6 @@
 package org.interphase.core.project;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.api.Quantity;
+import org.interphase.api.Unit;
 import org.interphase.model.DataSet;
 import org.interphase.model.Experiment;
 import org.interphase.model.Identified;
@@ -51,12 +52,33 @@ import org.interphase.model.InterphasePackage;
  */
 record Notebook(String project, String description, List<Experiment> experiments, List<Place> places) {
   static final String FILE = "notebook.json";
+  /** What it may hold, for people. */
+  static final String WORDS = """
+      { "interphase": "notebook 1", "project": "SEI with VC", "description": "...", "experiments": [ {
+          "name": "foil 1", "description": "...", "immersed": "2026-03-02T09:00:00",
+          "sample": { "name": "...", "material": "lithium", "preparation": "scraped", "filmThickness": "20 nm" },
+          "electrolyte": { "salts": [ { "name": "LiPF6", "molarity": 1.2 } ], "solvents": [ { "name": "EC", "parts": 3 }, { "name": "EMC", "parts": 7 } ],
+            "additives": [ { "name": "VC", "weightPercent": 5 } ] },
+          "cell": { "name": "...", "kind": "...", "electrodes": [ { "role": "working | counter | reference", "material": "Li" } ] },
+          "probe": { "type": "AD-40-AS", "springConstant": "40 N/m", "springConstantError": "2 N/m", "tipRadius": "10 nm", "source": "nominal" },
+          "events": [ { "time": "2026-03-02T09:30:00", "kind": "immersion | setpoint | electrolyte | potential | note", "text": "..." } ],
+          "clocks": [ { "device": "potentiostat", "offset": 37.0 } ],
+          "dataSets": [ { "name": "data set 1", "folder": "foil-1", "files": [ "ocv/foil-1.mpt" ], "colour": "#0072b2",
+            "symbol": "circle | square | triangle | diamond | down-triangle | cross" } ] } ] }
+      """;
   private static final String KIND = "notebook 1";
   private static final int LONGEST = 4 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
   private static final Set<String> OF_NOTEBOOK = Set.of("interphase", "project", "description", "experiments");
   private static final Set<String> OF_PLACE = Set.of("folder", "files");
   private static final Set<String> NOT_WRITTEN_BY_PEOPLE = Set.of("id", "runs", "measurements", "calibration", "label");
+
+  /** The units in which the project file keeps numbers that may be written with another. */
+  private static final Map<EAttribute, Unit> UNITS = Map.of(InterphasePackage.Literals.PROBE__SPRING_CONSTANT, unit("N/m"),
+      InterphasePackage.Literals.PROBE__SPRING_CONSTANT_ERROR, unit("N/m"), InterphasePackage.Literals.PROBE__TIP_RADIUS, Unit.METRE,
+      InterphasePackage.Literals.PROBE__TIP_RADIUS_ERROR, Unit.METRE, InterphasePackage.Literals.SAMPLE__FILM_THICKNESS, Unit.METRE,
+      InterphasePackage.Literals.ELECTROLYTE__VOLUME, Unit.METRE.times(Unit.METRE).times(Unit.METRE), InterphasePackage.Literals.ELECTRODE__AREA, Unit.METRE.times(Unit.METRE),
+      InterphasePackage.Literals.CLOCK__OFFSET, Unit.SECOND);
 
   /**
    * Which files belong to a data set.
@@ -65,9 +87,19 @@ record Notebook(String project, String description, List<Experiment> experiments
    * @param files single files below the notebook
    */
   record Place(DataSet dataSet, Optional<String> folder, List<String> files) {
+    Place {
+      folder = folder.map(Place::plain);
+      files = files.stream().map(Place::plain).toList();
+    }
+
+    /** Without what changes nothing: {@code ./ocv//} is ocv, and . is the folder of the notebook itself, the empty text. */
+    private static String plain(String path) {
+      return Arrays.stream(path.split("/")).filter(name -> !name.isEmpty() && !name.equals(".")).collect(Collectors.joining("/"));
+    }
+
     /** Whether a file belongs to it, by its path below the notebook with / between the names. */
     boolean has(String path) {
-      return files.contains(path) || folder.filter(name -> path.startsWith(name + "/")).isPresent();
+      return files.contains(path) || folder.filter(name -> name.isEmpty() || path.startsWith(name + "/")).isPresent();
     }
   }
 
@@ -75,6 +107,10 @@ record Notebook(String project, String description, List<Experiment> experiments
   Optional<DataSet> owner(String path) {
     return places.stream().filter(place -> place.files().contains(path)).findFirst()
         .or(() -> places.stream().filter(place -> place.has(path)).findFirst()).map(Place::dataSet);
+  }
+
+  private static Unit unit(String symbol) {
+    return Unit.parse(symbol).orElseThrow();
   }
 
   /**
@@ -113,10 +149,28 @@ record Notebook(String project, String description, List<Experiment> experiments
       }
       refuseUnknown("the notebook", json, OF_NOTEBOOK);
       List<Experiment> experiments = new ArrayList<>();
-      for (JsonNode node : json.path("experiments")) {
+      for (JsonNode node : list(json.path("experiments"), "experiments")) {
         experiments.add((Experiment) object(InterphasePackage.eINSTANCE.getExperiment(), node, "experiment " + (experiments.size() + 1)));
       }
-      return new Notebook(json.path("project").asText(), json.path("description").asText(), experiments, places);
+      return new Notebook(text(json, "project"), text(json, "description"), experiments, places);
+    }
+
+    private String text(JsonNode json, String key) throws IOException {
+      return json.has(key) ? text(json.get(key), key, "") : "";
+    }
+
+    private String text(JsonNode json, String key, String where) throws IOException {
+      if (!json.isTextual()) {
+        throw new IOException(file + ", " + where + key + ": needs a text in quotes, not " + json);
+      }
+      return json.asText();
+    }
+
+    private JsonNode list(JsonNode json, String where) throws IOException {
+      if (!json.isArray() && !json.isMissingNode()) {
+        throw new IOException(file + ", " + where + ": needs a list [ ... ], not " + json);
+      }
+      return json;
     }
 
     private EObject object(EClass type, JsonNode json, String where) throws IOException {
@@ -138,10 +192,17 @@ record Notebook(String project, String description, List<Experiment> experiments
         }
       }
       if (isDataSet) {
-        places.add(new Place((DataSet) made, Optional.of(json.path("folder").asText()).filter(name -> !name.isEmpty()),
-            StreamSupport.stream(json.path("files").spliterator(), false).map(JsonNode::asText).toList()));
+        places.add(place((DataSet) made, json, where + ", "));
       }
       return made;
+    }
+
+    private Place place(DataSet dataSet, JsonNode json, String where) throws IOException {
+      List<String> files = new ArrayList<>();
+      for (JsonNode name : list(json.path("files"), where + "files")) {
+        files.add(text(name, "files", where));
+      }
+      return new Place(dataSet, json.has("folder") ? Optional.of(text(json.get("folder"), "folder", where)) : Optional.empty(), files);
     }
 
     private static Set<String> known(EClass type) {
@@ -162,7 +223,7 @@ record Notebook(String project, String description, List<Experiment> experiments
     private void set(EObject object, EStructuralFeature feature, JsonNode json, String where) throws IOException {
       if (feature instanceof EReference reference && reference.isMany()) {
         List<EObject> many = (List<EObject>) object.eGet(reference);
-        for (JsonNode node : json) {
+        for (JsonNode node : list(json, where)) {
           many.add(object(reference.getEReferenceType(), node, where + " " + (many.size() + 1)));
         }
       } else if (feature instanceof EReference reference) {
@@ -175,23 +236,25 @@ record Notebook(String project, String description, List<Experiment> experiments
     private Object value(EAttribute attribute, JsonNode json, String where) throws IOException {
       Class<?> type = attribute.getEAttributeType().getInstanceClass();
       if (type == double.class) {
-        return number(json, where);
+        return number(attribute, json, where);
       }
-      if (!json.isTextual()) {
-        throw new IOException(file + ", " + where + ": needs a text in quotes, not " + json);
-      }
+      String text = text(json, where, "");
       if (type == LocalDateTime.class) {
-        return time(json.asText(), where);
+        return time(text, where);
       }
-      return attribute.getEAttributeType() instanceof EEnum choices ? choice(choices, json.asText(), where) : json.asText();
+      return attribute.getEAttributeType() instanceof EEnum choices ? choice(choices, text, where) : text;
     }
 
-    private double number(JsonNode json, String where) throws IOException {
+    private double number(EAttribute attribute, JsonNode json, String where) throws IOException {
       if (json.isNumber()) {
         return json.asDouble();
       }
-      return Quantity.parse(json.asText()).map(Quantity::si)
-          .orElseThrow(() -> new IOException(file + ", " + where + ": needs a number, or a text such as \"40 N/m\", not " + json));
+      Unit unit = UNITS.get(attribute);
+      if (unit == null) {
+        throw new IOException(file + ", " + where + ": needs a number without quotes, not " + json);
+      }
+      return Quantity.parse(json.asText()).filter(quantity -> quantity.unit().compatible(unit)).map(Quantity::si)
+          .orElseThrow(() -> new IOException(file + ", " + where + ": needs a number in " + unit + ", or a text with such a unit, not " + json));
     }
 
     private LocalDateTime time(String text, String where) throws IOException {

@@ -2,12 +2,15 @@ package org.interphase.core.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.interphase.model.DataRef;
 import org.interphase.model.InterphaseFactory;
+import org.interphase.model.Measurement;
 import org.interphase.model.Project;
 import org.interphase.model.ProjectFile;
 
@@ -86,7 +89,7 @@ public final class ProjectFolder implements AutoCloseable {
    */
   public static ProjectFolder open(Path folder, Access access) throws IOException {
     Path home = folder.toAbsolutePath().normalize();
-    if (!is(home)) {
+    if (!is(home) && !Files.exists(ProjectFile.backup(home.resolve(FILE)))) {
       throw new IOException(home + ": is no project: it has no " + FILE + ". Make one with \"interphase project new\".");
     }
     if (access == Access.READ) {
@@ -127,14 +130,22 @@ public final class ProjectFolder implements AutoCloseable {
   /**
    * Where a file is.
    *
-   * @throws IOException when the reference is relative and leads out of the project
+   * @throws IOException when the reference is relative and leads out of the project, or no file of this system can have its name
    */
   public Path resolve(DataRef reference) throws IOException {
-    Path path = folder.resolve(reference.getPath()).normalize();
+    Path path = path(reference);
     if (!reference.isLinked() && !path.startsWith(folder)) {
       throw new IOException(folder.resolve(FILE) + ": refers to " + reference.getPath() + ", outside the project. Do not trust it.");
     }
     return path;
+  }
+
+  private Path path(DataRef reference) throws IOException {
+    try {
+      return folder.resolve(reference.getPath()).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException(folder.resolve(FILE) + ": refers to " + reference.getPath() + ", a name that this system has not. Choose the file again.", e);
+    }
   }
 
   /**
@@ -152,6 +163,12 @@ public final class ProjectFolder implements AutoCloseable {
     reference.setModified(Files.getLastModifiedTime(path).toMillis());
     reference.setSha256(sha256);
     return reference;
+  }
+
+  /** All measurements, in the order of the project. */
+  public List<Measurement> measurements() {
+    return project.getExperiments().stream().flatMap(experiment -> experiment.getDataSets().stream())
+        .flatMap(dataSet -> dataSet.getMeasurements().stream()).toList();
   }
 
   /** Gives the lock back. What was not saved is lost. */
