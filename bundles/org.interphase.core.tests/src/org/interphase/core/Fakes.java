@@ -35,12 +35,12 @@ import org.interphase.api.spi.Param;
 import org.interphase.api.spi.Step;
 
 /** A small instrument whose files are bytes: "TINY" and one byte a pixel of a 4 x 2 map in MPa; 255 is invalid. */
-final class Fakes {
+public final class Fakes {
   static final Grid GRID = new Grid(4, 2, 4e-6, 2e-6);
 
   private Fakes() { }
 
-  static Contributions contributions() {
+  public static Contributions contributions() {
     Contributions contributions = new Contributions();
     contributions.addImporter(new Contributed<>("tiny", "Tiny", "1", "", "test", TinyImporter::new));
     contributions.addStep(new Contributed<>("org.interphase.channel", "Choose a channel", "1", "", "test", ChannelStep::new));
@@ -54,7 +54,7 @@ final class Fakes {
         .map(use -> new Recipe.Use(use, Optional.empty(), JsonNodeFactory.instance.objectNode())).toList());
   }
 
-  static Path file(Path folder, String name, int... pixels) throws IOException {
+  public static Path file(Path folder, String name, int... pixels) throws IOException {
     byte[] bytes = new byte[4 + pixels.length];
     System.arraycopy("TINY".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 4);
     for (int i = 0; i < pixels.length; i++) {

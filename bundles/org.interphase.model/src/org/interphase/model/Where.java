@@ -6,10 +6,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The way to a thing in a project, in words: experiment "SEI" > data set "1" > measurement 3. */
-final class Where {
+public final class Where {
   private Where() { }
 
-  static String of(EObject object) {
+  /** The way from the project to a thing; the project itself when it is that. */
+  public static String of(EObject object) {
     EObject container = object.eContainer();
     if (container == null) {
       return step(object);

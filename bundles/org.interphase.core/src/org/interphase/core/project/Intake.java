@@ -137,6 +137,9 @@ public final class Intake {
     }
     Path home = Files.isDirectory(source) ? source : source.getParent();
     Optional<Notebook> notebook = Files.isDirectory(source) ? Notebook.in(source).map(this::adopt) : Optional.empty();
+    if (notebook.isPresent()) {
+      project.save(); // refuses what contradicts itself before anything is copied
+    }
     List<Path> files = files(source);
     SubMonitor progress = SubMonitor.convert(monitor, "Importing " + home.relativize(source), files.size());
     for (Path file : files) {
