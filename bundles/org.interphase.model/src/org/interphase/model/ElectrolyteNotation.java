@@ -30,6 +30,8 @@ public final class ElectrolyteNotation {
   private static final Pattern BY_VOLUME = Pattern.compile(".*(?:vol\\b|by volume|v/v|vol\\.?%|mol%).*");
   private static final String POSSIBLE = "Write it as 1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC; salts, ratio and additives may be left out.";
 
+  private static final int LONGEST = 500;
+
   private final Electrolyte electrolyte = NEW.createElectrolyte();
   private final String whole;
 
@@ -44,6 +46,9 @@ public final class ElectrolyteNotation {
    * @throws IllegalArgumentException when it is not understood: says which part, and what is possible
    */
   public static Electrolyte parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException("An electrolyte may have " + LONGEST + " characters; this one has " + text.length() + ". " + POSSIBLE);
+    }
     ElectrolyteNotation notation = new ElectrolyteNotation(text.strip());
     notation.read();
     return notation.electrolyte;
