@@ -42,6 +42,15 @@ final class CrossPhase {
 
   /** @param reference flattened, {@code columns x rows}. Not modified. @param moved likewise */
   CrossPhase(int columns, int rows, double[] reference, double[] moved) {
+    this(columns, rows, reference, moved, 0, 0);
+  }
+
+  /**
+   * @param dx how far the moved image is known to be shifted, in pixels: the windows are laid over the same part of the surface. One window over
+   *     both would be a pattern that did not move, and pull the shift towards 0.
+   * @param dy likewise
+   */
+  CrossPhase(int columns, int rows, double[] reference, double[] moved, double dx, double dy) {
     this.columns = columns;
     this.rows = rows;
     this.width = powerOfTwo(columns);
@@ -49,8 +58,8 @@ final class CrossPhase {
     this.correlation = correlation(columns, width) * correlation(rows, height);
     this.annuli = Math.min(columns, rows) + 1;
     double[][] packed = new double[2][width * height];
-    fill(reference, packed[0]);
-    fill(moved, packed[1]);
+    fill(reference, packed[0], -dx / 2, -dy / 2);
+    fill(moved, packed[1], dx / 2, dy / 2);
     transform(packed, TransformType.FORWARD);
     re = new double[width * height];
     im = new double[width * height];
@@ -68,9 +77,9 @@ final class CrossPhase {
     return n <= 1 ? 1 : Integer.highestOneBit(n - 1) << 1;
   }
 
-  private void fill(double[] image, double[] padded) {
-    double[] along = window(columns);
-    double[] across = window(rows);
+  private void fill(double[] image, double[] padded, double dx, double dy) {
+    double[] along = window(columns, dx);
+    double[] across = window(rows, dy);
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         padded[y * width + x] = across[y] * along[x] * image[y * columns + x];
@@ -78,10 +87,10 @@ final class CrossPhase {
     }
   }
 
-  private static double[] window(int n) {
+  private static double[] window(int n, double shift) {
     double[] window = new double[n];
     Arrays.setAll(window, i -> {
-      double inside = Math.min(1, (Math.min(i, n - 1 - i) + 0.5) / (TAPER * n));
+      double inside = Math.clamp((Math.min(i - shift, n - 1 - i + shift) + 0.5) / (TAPER * n), 0, 1);
       return 0.5 - 0.5 * Math.cos(Math.PI * inside);
     });
     return window;
@@ -195,7 +204,12 @@ final class CrossPhase {
 
   /** Which annulus a frequency lies in. */
   int annulus(int i) {
-    return Math.min(annuli - 1, (int) (Math.hypot(fx(i % width), fy(i / width)) * Math.min(columns, rows)));
+    return Math.min(annuli - 1, (int) (frequency(i) * Math.min(columns, rows)));
+  }
+
+  /** In cycles per pixel. */
+  double frequency(int i) {
+    return Math.hypot(fx(i % width), fy(i / width));
   }
 
   private boolean counts(int i) {
@@ -224,7 +238,7 @@ final class CrossPhase {
   private static double correlation(int length, int padded) {
     double squares = 0;
     double fourths = 0;
-    for (double w : window(length)) {
+    for (double w : window(length, 0)) {
       squares += w * w;
       fourths += w * w * w * w;
     }

@@ -33,6 +33,9 @@ public final class PhaseCorrelation {
   private static final int LEAST_SIDE = 16;
   private static final double LEAST_VALID = 0.5;
   private static final double MOST_COHERENT = 0.98;
+  private static final int FOLLOWED = 3;
+  /** In cycles per pixel. */
+  private static final double FINEST = 0.25;
 
   private PhaseCorrelation() { }
 
@@ -184,7 +187,9 @@ public final class PhaseCorrelation {
       if (one.validShare() < LEAST_VALID || other.validShare() < LEAST_VALID) {
         return Registration.failed("more than half of the pixels in common have no value");
       }
-      CrossPhase phase = new CrossPhase(width, height, Flattened.of(one), Flattened.of(other));
+      double[] first = Flattened.of(one);
+      double[] second = Flattened.of(other);
+      CrossPhase phase = new CrossPhase(width, height, first, second);
       Whole start = nearby(phase);
       Agreement.Peak peak = Agreement.climb(phase, phase.weight, start.x, start.y, false);
       double significance = Double.isNaN(peak.dx()) ? 0 : phase.significance(peak.dx(), peak.dy());
@@ -194,10 +199,17 @@ public final class PhaseCorrelation {
             "the images have no pattern in common: their agreement is %.1f standard deviations of that of unrelated images, and %.0f are asked for",
             significance, SIGNIFICANT));
       }
-      Agreement.Peak fine = Agreement.climb(phase, likelihoodWeights(phase, peak.cosine()), peak.dx(), peak.dy(), true);
-      Agreement.Peak best = Double.isNaN(fine.dx()) ? Agreement.climb(phase, phase.weight, peak.dx(), peak.dy(), true) : fine;
+      Agreement.Peak best = fine(phase, peak);
+      for (int round = 0; round < FOLLOWED && Math.hypot(best.dx(), best.dy()) < 1; round++) {
+        best = fine(new CrossPhase(width, height, first, second, best.dx(), best.dy()), best);
+      }
       Registration.Shift shift = new Registration.Shift(at.x + best.dx(), at.y + best.dy(), best.dxError(), best.dyError());
       return new Registration(Optional.of(shift), significance, coherence, "");
+    }
+
+    private static Agreement.Peak fine(CrossPhase phase, Agreement.Peak from) {
+      Agreement.Peak fine = Agreement.climb(phase, likelihoodWeights(phase, from.cosine()), from.dx(), from.dy(), true);
+      return Double.isNaN(fine.dx()) ? Agreement.climb(phase, phase.weight, from.dx(), from.dy(), true) : fine;
     }
 
     /** The highest agreement within a few pixels. */
@@ -217,13 +229,16 @@ public final class PhaseCorrelation {
       return best;
     }
 
-    /** The weight of least variance, c / (1 - c^2) with the coherence c in each annulus; 0 where that may be chance. */
+    /**
+     * The weight of least variance, c / (1 - c^2) with the coherence c in each annulus; 0 where that may be chance. Frequencies in the upper half
+     * are left out: steps sampled pixel by pixel fold into them what does not move with the shift, and pull it to whole pixels.
+     */
     private static double[] likelihoodWeights(CrossPhase phase, double[] cosine) {
       double[] coherence = phase.annularMeans(cosine);
       int[] counts = phase.annularCounts();
       double[] result = new double[cosine.length];
       for (int i = 0; i < result.length; i++) {
-        if (phase.weight[i] > 0) {
+        if (phase.weight[i] > 0 && phase.frequency(i) < FINEST) {
           int annulus = phase.annulus(i);
           double c = Math.min(MOST_COHERENT, coherence[annulus]);
           boolean chance = c < 2 * Math.sqrt(phase.correlation() / counts[annulus]);
