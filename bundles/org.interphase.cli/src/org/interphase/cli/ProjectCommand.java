@@ -45,7 +45,6 @@ final class ProjectCommand implements Runnable {
     session.out().println("Say what to do: new, add, show, check, relink, archive, restore. \"interphase project --help\" explains them.");
   }
 
-
   @Command(name = "new", mixinStandardHelpOptions = true, header = "Make an empty project.",
       description = {"", "Example:", "  interphase project new lithium --name \"SEI on lithium\"", ""})
   int create(@Parameters(paramLabel = "DIR", description = "The folder; made when absent.") Path folder,
