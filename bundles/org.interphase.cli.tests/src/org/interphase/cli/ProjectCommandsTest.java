@@ -40,7 +40,8 @@ class ProjectCommandsTest {
 
   /** Two frames, ten minutes apart from 10:40 on, in a project. */
   private void frames() {
-    succeeds("simulate", "image", "-o", raw.resolve("foil"), "--set", "columns=32", "--set", "rows=32", "--set", "patchSize=100 nm", "--set", "frames=2");
+    succeeds("simulate", "image", "-o", raw.resolve("foil"), "--set", "columns=32", "--set", "rows=32", "--set", "patchSize=100 nm",
+        "--set", "frames=2");
     succeeds("project", "new", project, "--name", "SEI on lithium");
     succeeds("project", "add", project, "experiment", "foil 1", "--electrolyte", "1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC", "--immersed",
         "2022-06-14T09:00:00", "--sample", "lithium", "--probe", "AD-40-AS", "--spring-constant", "40 N/m", "--data-set", "data set 1");
@@ -52,7 +53,8 @@ class ProjectCommandsTest {
     frames();
     assertThat(terminal.out()).contains("added: 2 to data set 1", "2 added, 2 skipped");
     succeeds("project", "show", project);
-    assertThat(terminal.out()).contains("SEI on lithium", "foil 1", "1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC; immersed 2022-06-14T09:00", "AD-40-AS, 40 N/m",
+    assertThat(terminal.out()).contains("SEI on lithium", "foil 1", "1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC; immersed 2022-06-14T09:00",
+        "AD-40-AS, 40 N/m",
         "data set 1   #0072b2 circle   2 measurements", "since immersion", "32 x 32", "synthetic");
     succeeds("project", "show", project, "--json");
     JsonNode experiment = json().path("experiments").get(0);
@@ -69,8 +71,8 @@ class ProjectCommandsTest {
   void importingAgainAddsNothing() throws IOException {
     frames();
     succeeds("import", raw, "--into", project, "--json");
-    assertThat(StreamSupport.stream(json().spliterator(), false).map(one -> one.path("fate").asText())).containsExactlyInAnyOrder("duplicate", "skipped",
-        "duplicate", "skipped");
+    assertThat(StreamSupport.stream(json().spliterator(), false).map(one -> one.path("fate").asText())).containsExactlyInAnyOrder("duplicate",
+        "skipped", "duplicate", "skipped");
   }
 
   @Test
