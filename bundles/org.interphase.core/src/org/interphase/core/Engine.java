@@ -157,7 +157,23 @@ public final class Engine implements AutoCloseable {
     return workers;
   }
 
-  static Result.Software software() {
+  /** How many working threads there are. */
+  public int threads() {
+    return workers.getMaximumPoolSize();
+  }
+
+  /** The importers that it opens files with. */
+  public Recordings recordings() {
+    return recordings;
+  }
+
+  /** The recipes that it can run. */
+  public Recipes recipes() {
+    return recipes;
+  }
+
+  /** What computes results here. */
+  public static Result.Software software() {
     var bundle = FrameworkUtil.getBundle(Engine.class);
     return new Result.Software(bundle == null ? "development" : bundle.getVersion().toString(), Runtime.version().toString());
   }

@@ -27,7 +27,7 @@ import org.interphase.api.spi.Step;
 public final class Recipes {
   private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final String KIND = "recipe 1";
-  private static final List<String> BUILT_IN = List.of("stiffness", "fit", "curves", "surface", "wolff-hausen-2023");
+  private static final List<String> BUILT_IN = List.of("stiffness", "fit", "curves", "surface", "potential", "wolff-hausen-2023");
   private static final long LONGEST = 1 << 20;
 
   private final Contributions contributions;
@@ -142,6 +142,19 @@ public final class Recipes {
       node.set("settings", step.settings());
     }
     return json;
+  }
+
+  /**
+   * The recipe that {@link #toJson} wrote, with whatever steps; they need not be installed.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static Recipe fromJson(String json) {
+    try {
+      return read(JSON.readTree(json), "the recipe");
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the recipe is not JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The recipe as indented JSON. */

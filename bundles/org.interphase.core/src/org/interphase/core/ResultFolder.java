@@ -1,6 +1,8 @@
 package org.interphase.core;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import org.interphase.data.ArrayFile;
@@ -77,9 +80,7 @@ public final class ResultFolder {
    */
   public static Optional<Result> current(Path folder, Recipe recipe, Path file, long seed) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    if (Files.isDirectory(target.getParent())) {
-      Staging.clear(target);
-    }
+    recover(target);
     if (!Files.isRegularFile(target.resolve(RESULT)) || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -91,6 +92,36 @@ public final class ResultFolder {
       return same ? Optional.of(result) : Optional.empty();
     } catch (IOException damaged) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Clears away what a process that was killed has left of a result, and puts back what it had already taken out of its place.
+   *
+   * @param folder the result's, which may be absent
+   */
+  public static void recover(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    if (Files.isDirectory(target.getParent())) {
+      Staging.clear(target);
+    }
+  }
+
+  /**
+   * The seed of a stored result, without reading the rest.
+   *
+   * @return empty when it is not a whole result
+   */
+  public static OptionalLong seed(Path folder) {
+    try (JsonParser json = JSON.createParser(folder.resolve(RESULT).toFile())) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.FIELD_NAME && json.currentName().equals("seed")) {
+          return OptionalLong.of(json.nextLongValue(0));
+        }
+      }
+      return OptionalLong.empty();
+    } catch (IOException unreadable) {
+      return OptionalLong.empty();
     }
   }
 

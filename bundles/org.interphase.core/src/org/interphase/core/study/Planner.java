@@ -1,0 +1,138 @@
+package org.interphase.core.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.interphase.api.Channel;
+import org.interphase.api.Direction;
+import org.interphase.api.Recording;
+import org.interphase.api.Unit;
+import org.interphase.core.Calibration;
+import org.interphase.core.Recipe;
+import org.interphase.core.Recipes;
+import org.interphase.core.Recordings;
+import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.study.AnalysisReport.Entry;
+import org.interphase.core.study.AnalysisReport.Fate;
+import org.interphase.data.Fingerprint;
+import org.interphase.model.DataRef;
+import org.interphase.model.Experiment;
+import org.interphase.model.Measurement;
+
+/** Which recipes apply to which measurements: by what the files hold, as their headers say. */
+final class Planner {
+  static final String STIFFNESS = "stiffness";
+  static final String CURVES = "curves";
+  static final String SURFACE = "surface";
+  static final String POTENTIAL = "potential";
+  private static final List<String> MODULI = List.of("DMTModulus", "Modulus", "Sneddon Modulus", "DMT Modulus");
+  private static final List<String> HEIGHTS = List.of("Height Sensor", "Height");
+  private static final List<String> POTENTIALS = List.of("Potential", "CPD", "Surface Potential");
+
+  private final ProjectFolder project;
+  private final Recordings recordings;
+  private final Recipes recipes;
+  private final Map<String, Map<String, String>> settings;
+  private final Consumer<Entry> failures;
+  private final Map<String, Recipe> complete = new LinkedHashMap<>();
+
+  /**
+   * @param settings by the name of a recipe
+   * @param failures told of what cannot be planned
+   */
+  Planner(ProjectFolder project, Recordings recordings, Recipes recipes, Map<String, Map<String, String>> settings, Consumer<Entry> failures) {
+    this.project = project;
+    this.recordings = recordings;
+    this.recipes = recipes;
+    this.settings = settings;
+    this.failures = failures;
+  }
+
+  /** What there is to do on a measurement, whether it was done or not. Brings the project's record of the file up to date. */
+  List<Task> tasks(Experiment experiment, Measurement measurement, IProgressMonitor monitor) {
+    try {
+      DataRef data = measurement.getData();
+      if (data == null) {
+        return List.of();
+      }
+      Path file = project.resolve(data);
+      if (!Files.isRegularFile(file)) {
+        throw new IOException(file + " is missing; results that it has are kept. Put it back, or link it anew.");
+      }
+      try (Recording recording = recordings.open(file, monitor)) {
+        boolean touched = data.getSha256().isEmpty() || !Staleness.matches(file, data);
+        if (touched) {
+          measurement.setData(project.reference(file, Fingerprint.of(file).sha256()));
+          recording.span().ifPresent(span -> {
+            measurement.setStart(span.start());
+            measurement.setEnd(span.end());
+          });
+        }
+        return tasks(experiment, measurement, file, touched, names(recording));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      failures.accept(new Entry(measurement.getName(), "", Fate.FAILED, e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private static List<String> names(Recording recording) {
+    List<String> names = new ArrayList<>();
+    recording.curves().ifPresent(curves -> names.add(CURVES));
+    Optional<Channel> height = channel(recording, HEIGHTS, Unit.METRE);
+    channel(recording, MODULI, Unit.PASCAL).ifPresent(modulus -> names.add(STIFFNESS));
+    height.ifPresent(channel -> names.add(SURFACE));
+    height.flatMap(channel -> channel(recording, POTENTIALS, Unit.VOLT)).ifPresent(potential -> names.add(POTENTIAL));
+    return names;
+  }
+
+  private static Optional<Channel> channel(Recording recording, List<String> names, Unit unit) {
+    return names.stream().map(name -> recording.channel(name, Direction.UNKNOWN)).flatMap(Optional::stream)
+        .filter(channel -> channel.unit().compatible(unit)).findFirst();
+  }
+
+  private List<Task> tasks(Experiment experiment, Measurement measurement, Path file, boolean touched, List<String> names) throws IOException {
+    List<Task> tasks = new ArrayList<>();
+    for (String name : names) {
+      Path folder = folder(project, measurement, name);
+      List<String> inputs = new ArrayList<>(List.of(measurement.getData().getSha256()));
+      try {
+        Recipe recipe = name.equals(CURVES) ? calibrated(experiment, inputs) : recipe(name);
+        tasks.add(new Task(measurement, file, touched, recipe, folder, inputs));
+      } catch (IllegalArgumentException e) {
+        boolean there = Task.run(measurement, name).isPresent();
+        failures.accept(new Entry(measurement.getName(), name, there ? Fate.KEPT : Fate.FAILED, e.getMessage()));
+      }
+    }
+    return tasks;
+  }
+
+  static Path folder(ProjectFolder project, Measurement measurement, String recipe) {
+    return project.folder().resolve(ProjectFolder.RESULTS).resolve(measurement.getId()).resolve(recipe);
+  }
+
+  private Recipe recipe(String name) throws IOException {
+    if (!complete.containsKey(name)) {
+      complete.put(name, recipes.with(recipes.find(name), settings.getOrDefault(name, Map.of())));
+    }
+    return complete.get(name);
+  }
+
+  private Recipe calibrated(Experiment experiment, List<String> inputs) throws IOException {
+    Recipe usual = recipe(CURVES);
+    if (experiment.getCalibration() == null || experiment.getCalibration().getFile() == null) {
+      return usual;
+    }
+    Path file = project.resolve(experiment.getCalibration().getFile());
+    Recipe calibrated = recipes.with(usual, Calibration.read(file).settings(file.getFileName().toString()));
+    inputs.add(Fingerprint.of(file).sha256());
+    return calibrated;
+  }
+}
