@@ -48,7 +48,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy", "fit", "curve", "calibrate"})
+  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy", "fit", "curve", "calibrate",
+      "project", "import", "find"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(interphase(command, "--help")).isZero();
     assertThat(terminal.out()).contains("interphase " + command);

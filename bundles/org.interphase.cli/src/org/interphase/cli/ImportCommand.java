@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
     header = "Take instrument files into a project: sorted into data sets, each once, with their times.",
     description = {"", "Files are recognised by content and copied; the originals stay as they are. One experiment is made for each folder that is named,",
-        "in it a data set for each folder below. A file notebook.json in the folder says it better: see --notebook. The same bytes are taken in",
+        "in it a data set for each folder below. A file notebook.json in the folder says it better, and what it",
+        "does not name is then skipped: see --notebook. The same bytes are taken in",
         "once, so a folder can be imported again for what is new. A bad file is reported and the others go on; the exit code then is 2.", "",
         "Examples:", "  interphase import day-1 --into lithium", "  interphase import day-2/foil-1 --into lithium --data-set \"data set 1\"",
         "  interphase import /instrument/2026-03 --into lithium --link", ""})

@@ -24,7 +24,8 @@ final class Interphase implements Runnable {
     line = new CommandLine(this);
     line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
         .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
-        .addSubcommand(new RecipesCommand(session)).addSubcommand(new ReportCommand(session));
+        .addSubcommand(new RecipesCommand(session)).addSubcommand(new AnalyseCommand(session)).addSubcommand(new CompareCommand(session))
+        .addSubcommand(new ReportCommand(session));
     FitCommand fit = new FitCommand(session);
     CurveCommand curve = new CurveCommand(session);
     line.addSubcommand(fit).addSubcommand(curve);

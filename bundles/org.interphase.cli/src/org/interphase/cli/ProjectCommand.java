@@ -45,7 +45,6 @@ final class ProjectCommand implements Runnable {
     session.out().println("Say what to do: new, add, show, check, relink, archive, restore. \"interphase project --help\" explains them.");
   }
 
-
   @Command(name = "new", mixinStandardHelpOptions = true, header = "Make an empty project.",
       description = {"", "Example:", "  interphase project new lithium --name \"SEI on lithium\"", ""})
   int create(@Parameters(paramLabel = "DIR", description = "The folder; made when absent.") Path folder,
@@ -66,7 +65,7 @@ final class ProjectCommand implements Runnable {
       description = {"", "An experiment is one sample in one cell. One of that name that exists gets what is stated, and keeps the rest.", "",
           "Examples:",
           "  interphase project add lithium experiment \"foil 1\" --electrolyte \"1.2 M LiPF6 in EC:EMC 3:7 + 5 wt%% VC\" --sample lithium",
-          "  interphase project add lithium experiment \"foil 1\" --immersed 2026-03-02T09:00:00 --data-set \"data set 1\" --data-set \"data set 2\"", ""})
+          "  interphase project add lithium experiment \"foil 1\" --immersed 2026-03-02T09:00:00 --data-set \"data set 1\"", ""})
   int add(@Parameters(index = "0", paramLabel = "DIR", description = DIR) Path folder,
       @Parameters(index = "1", paramLabel = "experiment", description = "The word experiment.") String what,
       @Parameters(index = "2", paramLabel = "NAME", description = "The name of the experiment.") String name, @Mixin Statements statements)
@@ -129,7 +128,8 @@ final class ProjectCommand implements Runnable {
       description = {"", "By size and SHA-256, whatever their names are now. Exits with 2 when some are still missing.", "", "Example:",
           "  interphase project relink lithium --search /data/moved", ""})
   int relink(@Parameters(paramLabel = "DIR", description = DIR) Path folder,
-      @Option(names = "--search", required = true, paramLabel = "FOLDER", description = "All below it is looked at.") Path search) throws IOException {
+      @Option(names = "--search", required = true, paramLabel = "FOLDER", description = "All below it is looked at.") Path search)
+      throws IOException {
     try (ProjectFolder project = ProjectFolder.open(folder, Access.WRITE)) {
       List<Relink.Finding> findings = Relink.run(project, search, new Progress(session));
       session.progress("");

@@ -18,7 +18,8 @@ class ElectrolyteNotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.2M  LiPF6 in EC:EMC 3:7, 1.2 M LiPF6 in EC:EMC 3:7", "1200 mM LiPF6 in PC, 1.2 M LiPF6 in PC", "1 mol/L LiPF6 in PC, 1 M LiPF6 in PC",
+  @CsvSource({"1.2M  LiPF6 in EC:EMC 3:7, 1.2 M LiPF6 in EC:EMC 3:7",
+      "1200 mM LiPF6 in PC, 1.2 M LiPF6 in PC", "1 mol/L LiPF6 in PC, 1 M LiPF6 in PC",
       "EC : EMC 30 : 70 by weight, EC:EMC 30:70", "EC:EMC 3:7 w/w + 5% VC, EC:EMC 3:7 + 5 wt% VC", "PC+2wt%VC, PC + 2 wt% VC"})
   void otherWaysToWriteIt(String text, String label) {
     assertThat(ElectrolyteNotation.parse(text).getLabel()).isEqualTo(label);

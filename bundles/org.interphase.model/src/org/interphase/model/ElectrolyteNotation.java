@@ -26,7 +26,8 @@ public final class ElectrolyteNotation {
   private static final Pattern SALT = Pattern.compile("(?:(" + NUMBER + ")\\s*(mM|M|mol/[lL])\\s+)?(" + NAME + ")");
   private static final Pattern ADDITIVE = Pattern.compile("(?:(" + NUMBER + ")\\s*(?:wt\\.?\\s?%|%)\\s*)?(" + NAME + ")");
   private static final Pattern SOLVENTS =
-      Pattern.compile("(" + NAME + "(?:\\s*:\\s*" + NAME + ")*)(?:\\s+(" + NUMBER + "(?:\\s*:\\s*" + NUMBER + ")*)\\s*(?:by weight|w/w|\\(w/w\\))?)?");
+      Pattern.compile("(" + NAME + "(?:\\s*:\\s*" + NAME + ")*)"
+          + "(?:\\s+(" + NUMBER + "(?:\\s*:\\s*" + NUMBER + ")*)\\s*(?:by weight|w/w|\\(w/w\\))?)?");
   private static final Pattern BY_VOLUME = Pattern.compile(".*(?:vol\\b|by volume|v/v|vol\\.?%|mol%).*");
   private static final String POSSIBLE = "Write it as 1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC; salts, ratio and additives may be left out.";
 

@@ -192,12 +192,13 @@ class IntakeTest {
     tiny("logs/2.tiny", 4);
     tiny("other/5.tiny", 5);
     List<Finding> findings = take(source);
-    assertThat(fates(findings)).containsExactly(Fate.ADDED, Fate.ADDED, Fate.ADDED, Fate.ADDED, Fate.ADDED, Fate.MISSING);
+    assertThat(fates(findings)).containsExactly(Fate.ADDED, Fate.ADDED, Fate.ADDED, Fate.ADDED, Fate.SKIPPED, Fate.MISSING);
+    assertThat(findings.get(4).text()).isEqualTo("the notebook names no data set for it");
     assertThat(findings.getLast().file()).isEqualTo(source.resolve("logs/3.tiny"));
     assertThat(project.project().getDescription()).isEqualTo("two foils");
-    assertThat(dataSets()).extracting(DataSet::getName).containsExactly("one", "two", "other");
-    assertThat(dataSets()).extracting(one -> one.getMeasurements().size()).containsExactly(2, 2, 1);
-    assertThat(dataSets()).extracting(DataSet::getColour).containsExactly("#0072B2", "#e69f00", "#009e73");
+    assertThat(dataSets()).extracting(DataSet::getName).containsExactly("one", "two");
+    assertThat(dataSets()).extracting(one -> one.getMeasurements().size()).containsExactly(2, 2);
+    assertThat(dataSets()).extracting(DataSet::getColour).containsExactly("#0072B2", "#e69f00");
     assertThat(project.project().getExperiments().getFirst().getImmersed()).isEqualTo(LocalDateTime.of(2023, 1, 2, 3, 0));
   }
 
@@ -232,7 +233,8 @@ class IntakeTest {
   void theProjectItselfIsNotImported() throws IOException {
     tiny("a/1.tiny", 1);
     take(source);
-    assertThatThrownBy(() -> take(project.folder().resolve("raw"))).isInstanceOf(IOException.class).hasMessageContaining("part of the project already");
+    assertThatThrownBy(() -> take(project.folder().resolve("raw"))).isInstanceOf(IOException.class)
+        .hasMessageContaining("part of the project already");
     assertThat(fates(take(folder))).containsExactly(Fate.DUPLICATE);
     assertThatThrownBy(() -> take(folder.resolve("absent"))).isInstanceOf(IOException.class).hasMessageContaining("does not exist");
   }

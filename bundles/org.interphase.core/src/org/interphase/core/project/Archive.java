@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -299,6 +300,11 @@ public final class Archive {
       }
       try (InputStream in = file.getInputStream(entry)) {
         byte[] text = in.readNBytes(LONGEST_MANIFEST + 1);
+        CRC32 sum = new CRC32(); // ZipFile does not compare it
+        sum.update(text);
+        if (sum.getValue() != entry.getCrc()) {
+          throw refusal("in it, " + MANIFEST + " is damaged", "Copy it again.");
+        }
         JsonNode manifest = text.length > LONGEST_MANIFEST ? JSON.nullNode() : JSON.readTree(text);
         if (!manifest.path("interphase").asText().equals(KIND) || !manifest.path("entries").isObject()) {
           throw refusal("states no contents that this version can read", "Unpack it with a newer Interphase.");
@@ -313,7 +319,8 @@ public final class Archive {
       for (Map.Entry<String, JsonNode> entry : entries.properties()) {
         check(entry.getKey());
         if (!names.add(entry.getKey().toLowerCase(Locale.ROOT))) {
-          throw refusal("has two files " + entry.getKey() + " for systems that do not tell case apart", "Rename one in the project, and pack it again.");
+          throw refusal("has two files " + entry.getKey() + " for systems that do not tell case apart",
+              "Rename one in the project, and pack it again.");
         }
         free -= Math.max(0, entry.getValue().path("size").asLong(-1));
         if (free < 0) {

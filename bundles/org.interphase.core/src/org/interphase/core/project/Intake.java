@@ -43,8 +43,8 @@ import org.interphase.model.Symbol;
  * Takes instrument files into a project: recognises them by content, sorts them into data sets, reads when and what was measured, and finds what is
  * there already by its fingerprint. A bad file is reported and the others go on. Files are copied whole or not at all; the originals are not touched.
  *
- * <p>What belongs together is said, in this order, by the options, by the notebook of the folder, and by the folders: one experiment of the name of
- * the folder that is imported, in it one data set for each folder below.
+ * <p>What belongs together is said, in this order, by the options, by the notebook of the folder, and by the folders. A notebook decides for all
+ * files: what it does not name is skipped. Without one there is one experiment of the name of the folder, in it one data set for each folder below.
  */
 public final class Intake {
   /** A colour-blind-safe set (Okabe and Ito, jfly.uni-koeln.de/color) for data sets that have no colour, its yellow last. */

@@ -57,7 +57,8 @@ record Notebook(String project, String description, List<Experiment> experiments
       { "interphase": "notebook 1", "project": "SEI with VC", "description": "...", "experiments": [ {
           "name": "foil 1", "description": "...", "immersed": "2026-03-02T09:00:00",
           "sample": { "name": "...", "material": "lithium", "preparation": "scraped", "filmThickness": "20 nm" },
-          "electrolyte": { "salts": [ { "name": "LiPF6", "molarity": 1.2 } ], "solvents": [ { "name": "EC", "parts": 3 }, { "name": "EMC", "parts": 7 } ],
+          "electrolyte": { "salts": [ { "name": "LiPF6", "molarity": 1.2 } ],
+            "solvents": [ { "name": "EC", "parts": 3 }, { "name": "EMC", "parts": 7 } ],
             "additives": [ { "name": "VC", "weightPercent": 5 } ] },
           "cell": { "name": "...", "kind": "...", "electrodes": [ { "role": "working | counter | reference", "material": "Li" } ] },
           "probe": { "type": "AD-40-AS", "springConstant": "40 N/m", "springConstantError": "2 N/m", "tipRadius": "10 nm", "source": "nominal" },
@@ -68,7 +69,8 @@ record Notebook(String project, String description, List<Experiment> experiments
       """;
   private static final String KIND = "notebook 1";
   private static final int LONGEST = 4 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
   private static final Set<String> OF_NOTEBOOK = Set.of("interphase", "project", "description", "experiments");
   private static final Set<String> OF_PLACE = Set.of("folder", "files");
   private static final Set<String> NOT_WRITTEN_BY_PEOPLE = Set.of("id", "runs", "measurements", "calibration", "label");
@@ -77,7 +79,8 @@ record Notebook(String project, String description, List<Experiment> experiments
   private static final Map<EAttribute, Unit> UNITS = Map.of(InterphasePackage.Literals.PROBE__SPRING_CONSTANT, unit("N/m"),
       InterphasePackage.Literals.PROBE__SPRING_CONSTANT_ERROR, unit("N/m"), InterphasePackage.Literals.PROBE__TIP_RADIUS, Unit.METRE,
       InterphasePackage.Literals.PROBE__TIP_RADIUS_ERROR, Unit.METRE, InterphasePackage.Literals.SAMPLE__FILM_THICKNESS, Unit.METRE,
-      InterphasePackage.Literals.ELECTROLYTE__VOLUME, Unit.METRE.times(Unit.METRE).times(Unit.METRE), InterphasePackage.Literals.ELECTRODE__AREA, Unit.METRE.times(Unit.METRE),
+      InterphasePackage.Literals.ELECTROLYTE__VOLUME, Unit.METRE.times(Unit.METRE).times(Unit.METRE),
+      InterphasePackage.Literals.ELECTRODE__AREA, Unit.METRE.times(Unit.METRE),
       InterphasePackage.Literals.CLOCK__OFFSET, Unit.SECOND);
 
   /**

@@ -34,8 +34,8 @@ import org.interphase.model.ProjectFile;
 import org.interphase.model.ResultNumber;
 
 /**
- * Reads the catalogue's entries from project files: what the newest run of each recipe found on each measurement, at the time since immersion half way
- * through it. Measurements that are excluded say nothing. Safe for any thread.
+ * Reads the catalogue's entries from project files: of each quantity what the newest run found on each measurement, at the time since immersion half
+ * way through it. Measurements that are excluded say nothing. Safe for any thread.
  */
 public final class ProjectEntries implements ProjectReader {
   private static final int DEEPEST = 8;
@@ -125,8 +125,9 @@ public final class ProjectEntries implements ProjectReader {
     if (measurement.getStart() == null || immersed.isEmpty()) {
       return Optional.empty();
     }
-    LocalDateTime end = measurement.getEnd() == null || measurement.getEnd().isBefore(measurement.getStart()) ? measurement.getStart() : measurement.getEnd();
-    Duration since = Duration.between(immersed.get(), new TimeSpan(measurement.getStart(), end).middle());
+    LocalDateTime start = measurement.getStart();
+    LocalDateTime end = measurement.getEnd() == null || measurement.getEnd().isBefore(start) ? start : measurement.getEnd();
+    Duration since = Duration.between(immersed.get(), new TimeSpan(start, end).middle());
     return Optional.of(since.toMillis() / 1000.0);
   }
 }

@@ -145,7 +145,8 @@ public final class ProjectFolder implements AutoCloseable {
     try {
       return folder.resolve(reference.getPath()).normalize();
     } catch (InvalidPathException e) {
-      throw new IOException(folder.resolve(FILE) + ": refers to " + reference.getPath() + ", a name that this system has not. Choose the file again.", e);
+      throw new IOException(folder.resolve(FILE) + ": refers to " + reference.getPath() + ", a name that this system has not. Choose the file again.",
+          e);
     }
   }
 

@@ -3,8 +3,10 @@ package org.interphase.core.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interphase.analysis.time.Comparison;
@@ -26,36 +28,48 @@ final class Comparisons {
 
   /** All comparisons of all pairs of electrolytes, in the order in which they appear; those that a group has no number for are left out. */
   static List<GroupComparison> of(List<Series> all, long seed) {
-    Map<String, List<Series>> electrolytes = all.stream().filter(series -> !series.electrolyte().isEmpty())
-        .collect(Collectors.groupingBy(Series::electrolyte, LinkedHashMap::new, Collectors.toList()));
-    List<String> names = List.copyOf(electrolytes.keySet());
+    return pairs(all, (first, second) -> of(first, second, seed));
+  }
+
+  /** The mean modulus at one immersion time in s, for all pairs of electrolytes. */
+  static List<GroupComparison> at(List<Series> all, double time, long seed) {
+    return pairs(all, (first, second) -> modulus(first, second, time, seed).stream().toList());
+  }
+
+  private static List<GroupComparison> pairs(List<Series> all, BiFunction<List<Series>, List<Series>, List<GroupComparison>> compare) {
+    List<List<Series>> electrolytes = List.copyOf(all.stream().filter(series -> !series.electrolyte().isEmpty())
+        .collect(Collectors.groupingBy(Series::electrolyte, LinkedHashMap::new, Collectors.toList())).values());
     List<GroupComparison> comparisons = new ArrayList<>();
-    for (int second = 1; second < names.size(); second++) {
+    for (int second = 1; second < electrolytes.size(); second++) {
       for (int first = 0; first < second; first++) {
-        comparisons.addAll(of(electrolytes.get(names.get(first)), electrolytes.get(names.get(second)), seed));
+        comparisons.addAll(compare.apply(electrolytes.get(first), electrolytes.get(second)));
       }
     }
     return comparisons;
   }
 
+  private static Optional<GroupComparison> modulus(List<Series> first, List<Series> second, double time, long seed) {
+    return compare(String.format(Locale.ROOT, "mean Young's modulus at %.0f min", time / 60), first, second, series -> at(series, time), seed);
+  }
+
   private static List<GroupComparison> of(List<Series> first, List<Series> second, long seed) {
     List<GroupComparison> comparisons = new ArrayList<>();
     for (int minutes : MINUTES) {
-      compare("mean Young's modulus at " + minutes + " min", first, second, series -> at(series, 60.0 * minutes), seed).ifPresent(comparisons::add);
+      modulus(first, second, 60.0 * minutes, seed).ifPresent(comparisons::add);
     }
-    comparison(OverTime.MEAN, "mean Young's modulus over time", SeriesFrame.MEAN, first, second, seed).ifPresent(comparisons::add);
-    comparison(OverTime.MEAN, "median particle diameter over time", SeriesFrame.DIAMETER, first, second, seed).ifPresent(comparisons::add);
-    comparison(OverTime.MEAN, "mean circularity over time", SeriesFrame.CIRCULARITY, first, second, seed).ifPresent(comparisons::add);
-    comparison(OverTime.MEAN, "mean edge sharpness over time", SeriesFrame.SHARPNESS, first, second, seed).ifPresent(comparisons::add);
+    comparison("mean Young's modulus over time", SeriesFrame.MEAN, first, second, seed).ifPresent(comparisons::add);
+    comparison("median particle diameter over time", SeriesFrame.DIAMETER, first, second, seed).ifPresent(comparisons::add);
+    comparison("mean circularity over time", SeriesFrame.CIRCULARITY, first, second, seed).ifPresent(comparisons::add);
+    comparison("mean edge sharpness over time", SeriesFrame.SHARPNESS, first, second, seed).ifPresent(comparisons::add);
     return comparisons;
   }
 
   /** A data set's number, and the pixels behind it where a test over pixels makes a contrast. */
   private record Value(Estimate estimate, Summary pixels) { }
 
-  private static Optional<GroupComparison> comparison(String name, String quantity, String number, List<Series> first, List<Series> second,
+  private static Optional<GroupComparison> comparison(String quantity, String number, List<Series> first, List<Series> second,
       long seed) {
-    return compare(quantity, first, second, series -> Optional.of(new Value(OverTime.mean(name, compared(series), number), Summary.of()))
+    return compare(quantity, first, second, series -> Optional.of(new Value(OverTime.mean(OverTime.MEAN, compared(series), number), Summary.of()))
         .filter(value -> Double.isFinite(value.estimate().value())), seed);
   }
 

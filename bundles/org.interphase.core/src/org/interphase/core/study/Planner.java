@@ -101,17 +101,22 @@ final class Planner {
   private List<Task> tasks(Experiment experiment, Measurement measurement, Path file, boolean touched, List<String> names) throws IOException {
     List<Task> tasks = new ArrayList<>();
     for (String name : names) {
-      Path folder = folder(project, measurement, name);
-      List<String> inputs = new ArrayList<>(List.of(measurement.getData().getSha256()));
       try {
-        Recipe recipe = name.equals(CURVES) ? calibrated(experiment, inputs) : recipe(name);
-        tasks.add(new Task(measurement, file, touched, recipe, folder, inputs));
+        Task task = task(experiment, measurement, file, name);
+        tasks.add(touched ? task.asTouched() : task);
       } catch (IllegalArgumentException e) {
         boolean there = Task.run(measurement, name).isPresent();
         failures.accept(new Entry(measurement.getName(), name, there ? Fate.KEPT : Fate.FAILED, e.getMessage()));
       }
     }
     return tasks;
+  }
+
+  /** A recipe for a measurement whose file is as the project has recorded it. */
+  Task task(Experiment experiment, Measurement measurement, Path file, String name) throws IOException {
+    List<String> inputs = new ArrayList<>(List.of(measurement.getData().getSha256()));
+    Recipe recipe = name.equals(CURVES) ? calibrated(experiment, inputs) : recipe(name);
+    return new Task(measurement, file, false, recipe, folder(project, measurement, name), inputs);
   }
 
   static Path folder(ProjectFolder project, Measurement measurement, String recipe) {

@@ -26,6 +26,8 @@ final class SeriesBuilder {
   private static final String QUANTITY = "Young's modulus";
   private static final String STATISTICAL = "; statistical only: the calibration is common to all frames and no part of this error";
 
+  private static final int REPLICATES = 200;
+
   private final Experiment experiment;
   private final DataSet dataSet;
   private final List<FrameData> frames;
@@ -53,7 +55,7 @@ final class SeriesBuilder {
     List<Table> tables = new ArrayList<>();
     alignment.table().ifPresent(tables::add);
     tracks.ifPresent(found -> tables.add(found.table(Unit.PASCAL)));
-    tables.addAll(alignment.transitions(new Replicates(200, seed, executor, monitor::isCanceled)));
+    tables.addAll(alignment.transitions(new Replicates(REPLICATES, seed, executor, monitor::isCanceled)));
     Optional<Table> changes = alignment.changes(seed);
     changes.ifPresent(tables::add);
     return new Series(dataSet.getId(), dataSet.getName(), experiment.getName(), Across.electrolyte(experiment), dataSet.getColour(),
@@ -64,20 +66,26 @@ final class SeriesBuilder {
   private List<SeriesFrame> described() {
     List<FrameStatistics> statistics = new Replicates(frames.size(), seed, executor, monitor::isCanceled)
         .each(frames.size(), i -> FrameStatistics.of(frames.get(i).modulus(), bins.width()));
+    List<List<Estimate>> changes = new Replicates(frames.size(), seed, executor, monitor::isCanceled).each(frames.size(), this::change);
     List<SeriesFrame> described = new ArrayList<>();
-    int before = -1;
     for (int i = 0; i < frames.size(); i++) {
       List<Estimate> numbers = new ArrayList<>(modulus(frames.get(i), statistics.get(i)));
-      boolean compared = alignment.remark(i).isEmpty();
-      if (compared && before >= 0) {
-        numbers.add(named(SeriesFrame.CHANGE, FrameStatistics.between(frames.get(before).modulus(), frames.get(i).modulus()).distance()));
-      }
-      before = compared ? i : before;
+      numbers.addAll(changes.get(i));
       numbers.addAll(alignment.numbers(i));
       numbers.addAll(surface(frames.get(i)));
       described.add(frame(i, numbers));
     }
     return described;
+  }
+
+  /** How far a frame is from the one before it that is compared, as a distribution. */
+  private List<Estimate> change(int frame) {
+    int before = frame - 1;
+    while (before >= 0 && !alignment.remark(before).isEmpty()) {
+      before--;
+    }
+    return before < 0 || !alignment.remark(frame).isEmpty() ? List.of()
+        : List.of(named(SeriesFrame.CHANGE, FrameStatistics.between(frames.get(before).modulus(), frames.get(frame).modulus()).distance()));
   }
 
   private SeriesFrame frame(int i, List<Estimate> numbers) {

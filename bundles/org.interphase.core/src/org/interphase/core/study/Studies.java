@@ -11,6 +11,7 @@ import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.core.ResultFolder;
 import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.series.GroupComparison;
 import org.interphase.core.series.LogTrace;
 import org.interphase.core.series.Series;
 import org.interphase.core.series.Study;
@@ -25,6 +26,8 @@ import org.interphase.model.Probe;
 
 /** Puts together what the analysis of a project has stored; computes nothing. */
 public final class Studies {
+  private static final long SEED = 1;
+
   private Studies() { }
 
   /** {@link #load(ProjectFolder, Consumer)}, where nobody wants to know what is missing. */
@@ -54,7 +57,23 @@ public final class Studies {
       }
     }
     return new Study(project.project().getName(), project.project().getDescription(), experiments, series, logs,
-        KeptFile.comparisons(project).read().map(KeptFile.Comparisons::all).orElse(List.of()), analysed);
+        comparisons(project), analysed);
+  }
+
+  /** The stored comparisons between the electrolytes of a project; empty before it was analysed. */
+  public static List<GroupComparison> comparisons(ProjectFolder project) {
+    return KeptFile.comparisons(project).read().map(KeptFile.Comparisons::all).orElse(List.of());
+  }
+
+  /**
+   * Compares the mean modulus of the electrolytes at any immersion time, from the stored series.
+   *
+   * @param time in s since immersion; the nearest frame of each data set within 15 min counts
+   */
+  public static List<GroupComparison> compareAt(ProjectFolder project, double time) {
+    List<Series> series = project.project().getExperiments().stream().flatMap(experiment -> experiment.getDataSets().stream())
+        .flatMap(dataSet -> KeptFile.series(project, dataSet.getId()).read().stream()).toList();
+    return Comparisons.at(series, time, SEED);
   }
 
   private static void analysed(ProjectFolder project, Experiment experiment, DataSet dataSet, Measurement measurement, AnalysisRun run,

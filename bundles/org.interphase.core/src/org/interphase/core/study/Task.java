@@ -23,6 +23,10 @@ record Task(Measurement measurement, Path file, boolean touched, Recipe recipe, 
     inputs = List.copyOf(inputs);
   }
 
+  Task asTouched() {
+    return new Task(measurement, file, true, recipe, folder, inputs);
+  }
+
   String name() {
     return measurement.getName();
   }

@@ -33,6 +33,7 @@ public final class PhaseCorrelation {
   private static final int LEAST_SIDE = 16;
   private static final double LEAST_VALID = 0.5;
   private static final double MOST_COHERENT = 0.98;
+  private static final double LEAST_COHERENT = 0.25;
   private static final int FOLLOWED = 3;
   /** In cycles per pixel. */
   private static final double FINEST = 0.25;
@@ -198,6 +199,10 @@ public final class PhaseCorrelation {
         return new Registration(Optional.empty(), significance, coherence, String.format(Locale.ROOT,
             "the images have no pattern in common: their agreement is %.1f standard deviations of that of unrelated images, and %.0f are asked for",
             significance, SIGNIFICANT));
+      }
+      if (coherence < LEAST_COHERENT) {
+        return new Registration(Optional.empty(), significance, coherence, String.format(Locale.ROOT,
+            "the images agree in %.0f %% of their pattern, and %.0f %% are asked for", 100 * coherence, 100 * LEAST_COHERENT));
       }
       Agreement.Peak best = fine(phase, peak);
       for (int round = 0; round < FOLLOWED && Math.hypot(best.dx(), best.dy()) < 1; round++) {
