@@ -228,7 +228,7 @@ class ProjectAnalysisTest {
     Files.setLastModifiedTime(raw(copy, "ec-emc-1_100min.spm"), FileTime.from(Instant.now().plusSeconds(5)));
     assertThat(changed(analyse(copy, StudyBundles.contributions(), 2))).containsExactlyInAnyOrder(
         "ec-emc-1_100min.spm, stiffness: computed, the file was written again", "ec-emc-1_100min.spm, surface: computed, the file was written again",
-        "data set 1, series: computed, what it rests on changed", "small study, comparison: computed, a series changed");
+        "data set 1, series: computed, what it rests on changed", "small study, comparison: computed, what it rests on changed");
     assertThat(analyse(copy, StudyBundles.contributions(), 2).nothingToDo()).isTrue();
   }
 
