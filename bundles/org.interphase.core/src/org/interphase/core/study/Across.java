@@ -107,8 +107,8 @@ final class Across {
     KeptFile<LogTrace> file = KeptFile.log(project, measurement.getId());
     double offset = offset(experiment);
     Map<String, String> basis = Map.of("version", VERSION, "clock", Double.toString(offset), "immersed",
-        Objects.toString(experiment.getImmersed(), ""), "data set", dataSet.getName() + ", " + dataSet.getColour(), "experiment", experiment.getName(),
-        measurement.getName(), measurement.getData() == null ? "" : measurement.getData().getSha256());
+        Objects.toString(experiment.getImmersed(), ""), "data set", dataSet.getName() + ", " + dataSet.getColour(),
+        "experiment", experiment.getName(), measurement.getName(), measurement.getData() == null ? "" : measurement.getData().getSha256());
     if (!again && file.restsOn(basis)) {
       report.accept(new Entry(measurement.getName(), "log", Fate.KEPT, ""));
       return;
