@@ -58,7 +58,8 @@ final class AnalyseCommand implements Callable<Integer> {
         session.out().println(Json.text(tree(report)));
       } else {
         report.of(Fate.STILL_FAILED).forEach(entry -> session.out().println(entry.inWords()));
-        session.out().println(report.nothingToDo() ? "nothing to do: all of " + report.of(Fate.KEPT).size() + " results are up to date" : summary(report));
+        session.out().println(report.nothingToDo() ? "nothing to do: all of " + report.of(Fate.KEPT).size() + " results are up to date"
+            : summary(report));
       }
       return report.failed() ? ExitCode.ANALYSIS : ExitCode.OK;
     }

@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "compare", mixinStandardHelpOptions = true, header = "Compare the electrolytes of a project, data set by data set.",
-    description = {"", "A data set counts as one number, however many pixels it has. Shows what \"interphase analyse\" stored; --at compares the mean "
-        + "modulus at another immersion time, of the nearest frame within 15 min.", "",
-        "Examples:", "  interphase compare study", "  interphase compare study --quantity circularity", "  interphase compare study --at \"150 min\"", ""})
+    description = {"", "A data set counts as one number, however many pixels it has. Shows what \"interphase analyse\" stored; --at compares the "
+        + "mean modulus at another immersion time, of the nearest frame within 15 min.", "",
+        "Examples:", "  interphase compare study", "  interphase compare study --quantity circularity",
+        "  interphase compare study --at \"150 min\"", ""})
 final class CompareCommand implements Callable<Integer> {
   private static final String MINUTES = "min";
 

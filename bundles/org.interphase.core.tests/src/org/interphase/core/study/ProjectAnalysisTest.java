@@ -205,7 +205,8 @@ class ProjectAnalysisTest {
 
   @Test
   void electrolytesAreComparedByDataSetsAndItSaysHowLittleTwoAndTwoCanShow() {
-    GroupComparison at100 = study.comparisons().stream().filter(one -> one.quantity().equals("mean Young's modulus at 100 min")).findFirst().orElseThrow();
+    GroupComparison at100 = study.comparisons().stream()
+        .filter(one -> one.quantity().equals("mean Young's modulus at 100 min")).findFirst().orElseThrow();
     assertThat(at100.groups()).extracting(GroupComparison.Group::dataSets)
         .containsExactly(List.of("data set 1", "data set 2"), List.of("data set 4", "data set 5"));
     assertThat(at100.smallestPValue()).isEqualTo(1.0 / 3, within(1e-12));
@@ -228,7 +229,7 @@ class ProjectAnalysisTest {
     Files.setLastModifiedTime(raw(copy, "ec-emc-1_100min.spm"), FileTime.from(Instant.now().plusSeconds(5)));
     assertThat(changed(analyse(copy, StudyBundles.contributions(), 2))).containsExactlyInAnyOrder(
         "ec-emc-1_100min.spm, stiffness: computed, the file was written again", "ec-emc-1_100min.spm, surface: computed, the file was written again",
-        "data set 1, series: computed, what it rests on changed", "small study, comparison: computed, a series changed");
+        "data set 1, series: computed, what it rests on changed", "small study, comparison: computed, what it rests on changed");
     assertThat(analyse(copy, StudyBundles.contributions(), 2).nothingToDo()).isTrue();
   }
 
@@ -350,7 +351,8 @@ class ProjectAnalysisTest {
     for (int i = 0; i < study.series().size(); i++) {
       Series one = study.series().get(i);
       assertThat(other.series().get(i).numbers()).isEqualTo(one.numbers());
-      assertThat(other.series().get(i).frames().stream().map(SeriesFrame::numbers)).isEqualTo(one.frames().stream().map(SeriesFrame::numbers).toList());
+      assertThat(other.series().get(i).frames().stream().map(SeriesFrame::numbers))
+          .isEqualTo(one.frames().stream().map(SeriesFrame::numbers).toList());
     }
     assertThat(other.comparisons()).isEqualTo(study.comparisons());
   }

@@ -1,7 +1,7 @@
 package org.interphase.core.study;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +43,13 @@ final class Across {
   void run(Consumer<Entry> report, IProgressMonitor monitor) throws IOException {
     SubMonitor progress = SubMonitor.convert(monitor, project.project().getExperiments().size() + 1);
     Map<String, String> all = new LinkedHashMap<>();
-    List<Series> series = new ArrayList<>();
     for (Experiment experiment : project.project().getExperiments()) {
       progress.split(1).subTask(experiment.getName());
       for (DataSet dataSet : experiment.getDataSets()) {
         Map<String, String> basis = basis(experiment, dataSet);
-        series(experiment, dataSet, basis, report, progress).forEach(one -> {
-          series.add(one);
+        if (series(experiment, dataSet, basis, report, progress)) {
           all.put(dataSet.getId(), String.valueOf(basis));
-        });
+        }
         for (Measurement measurement : dataSet.getMeasurements()) {
           if (measurement.getKind() == MeasurementKind.LOG && !measurement.isExcluded()) {
             log(experiment, dataSet, measurement, report, progress);
@@ -59,26 +57,30 @@ final class Across {
         }
       }
     }
-    comparisons(series, all, report);
+    comparisons(all, report);
   }
 
-  private List<Series> series(Experiment experiment, DataSet dataSet, Map<String, String> basis, Consumer<Entry> report, IProgressMonitor monitor)
+  /** Whether the data set has a series. */
+  private boolean series(Experiment experiment, DataSet dataSet, Map<String, String> basis, Consumer<Entry> report, IProgressMonitor monitor)
       throws IOException {
     KeptFile<Series> file = KeptFile.series(project, dataSet.getId());
-    List<Series> kept = again ? List.of() : file.read(basis).stream().toList();
-    if (!kept.isEmpty()) {
+    if (!again && file.restsOn(basis)) {
       report.accept(new Entry(dataSet.getName(), "series", Fate.KEPT, ""));
-      return kept;
+      return true;
     }
-    List<FrameData> frames = FrameData.of(project, experiment, dataSet);
+    List<FrameData> frames = FrameData.few(dataSet) ? List.of() : FrameData.of(project, experiment, dataSet);
     if (frames.size() < 2) {
-      return List.of();
+      Files.deleteIfExists(file.file());
+      return false;
     }
     boolean first = file.read().isEmpty();
-    Series series = new SeriesBuilder(experiment, dataSet, frames, seed, engine.executor(), monitor).series();
-    file.write(basis, series);
-    report.accept(new Entry(dataSet.getName(), "series", Fate.COMPUTED, again ? "asked for" : first ? "new" : "what it rests on changed"));
-    return List.of(series);
+    file.write(basis, new SeriesBuilder(experiment, dataSet, frames, seed, engine.executor(), monitor).series());
+    report.accept(new Entry(dataSet.getName(), "series", Fate.COMPUTED, why(first)));
+    return true;
+  }
+
+  private String why(boolean first) {
+    return again ? "asked for" : first ? "new" : "what it rests on changed";
   }
 
   private Map<String, String> basis(Experiment experiment, DataSet dataSet) {
@@ -105,16 +107,16 @@ final class Across {
     KeptFile<LogTrace> file = KeptFile.log(project, measurement.getId());
     double offset = offset(experiment);
     Map<String, String> basis = Map.of("version", VERSION, "clock", Double.toString(offset), "immersed",
-        Objects.toString(experiment.getImmersed(), ""), "data set", dataSet.getName() + ", " + dataSet.getColour(), "experiment", experiment.getName(),
-        measurement.getName(), measurement.getData() == null ? "" : measurement.getData().getSha256());
-    if (!again && file.read(basis).isPresent()) {
+        Objects.toString(experiment.getImmersed(), ""), "data set", dataSet.getName() + ", " + dataSet.getColour(),
+        "experiment", experiment.getName(), measurement.getName(), measurement.getData() == null ? "" : measurement.getData().getSha256());
+    if (!again && file.restsOn(basis)) {
       report.accept(new Entry(measurement.getName(), "log", Fate.KEPT, ""));
       return;
     }
     try {
       boolean first = file.read().isEmpty();
       file.write(basis, LogTraces.of(project, engine.recordings(), experiment, dataSet, measurement, offset, monitor));
-      report.accept(new Entry(measurement.getName(), "log", Fate.COMPUTED, again ? "asked for" : first ? "new" : "what it rests on changed"));
+      report.accept(new Entry(measurement.getName(), "log", Fate.COMPUTED, why(first)));
     } catch (IOException | IllegalArgumentException e) {
       report.accept(new Entry(measurement.getName(), "log", Fate.FAILED, e.getMessage()));
     }
@@ -126,18 +128,20 @@ final class Across {
         .findFirst().orElse(0);
   }
 
-  private void comparisons(List<Series> series, Map<String, String> basis, Consumer<Entry> report) throws IOException {
+  private void comparisons(Map<String, String> basis, Consumer<Entry> report) throws IOException {
     KeptFile<KeptFile.Comparisons> file = KeptFile.comparisons(project);
-    if (series.isEmpty()) {
+    if (basis.isEmpty()) {
+      Files.deleteIfExists(file.file());
       return;
     }
-    if (!again && file.read(basis).isPresent()) {
+    if (!again && file.restsOn(basis)) {
       report.accept(new Entry(project.project().getName(), "comparison", Fate.KEPT, ""));
       return;
     }
     boolean first = file.read().isEmpty();
+    List<Series> series = basis.keySet().stream().flatMap(id -> KeptFile.series(project, id).read().stream()).toList();
     file.write(basis, new KeptFile.Comparisons(Comparisons.of(series, seed)));
-    report.accept(new Entry(project.project().getName(), "comparison", Fate.COMPUTED, again ? "asked for" : first ? "new" : "a series changed"));
+    report.accept(new Entry(project.project().getName(), "comparison", Fate.COMPUTED, why(first)));
   }
 
   /** The electrolyte in one line; empty when dry. */

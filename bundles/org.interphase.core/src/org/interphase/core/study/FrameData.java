@@ -46,6 +46,12 @@ record FrameData(Measurement measurement, Optional<ImmersionTime> time, Image mo
     return frames;
   }
 
+  /** Whether there are too few results for a series, as the project has recorded them. */
+  static boolean few(DataSet dataSet) {
+    return dataSet.getMeasurements().stream().filter(measurement -> !measurement.isExcluded())
+        .filter(measurement -> has(measurement, Planner.STIFFNESS) || has(measurement, Planner.CURVES)).limit(2).count() < 2;
+  }
+
   private static List<FrameData> of(ProjectFolder project, Experiment experiment, DataSet dataSet, String recipe) throws IOException {
     List<FrameData> frames = new ArrayList<>();
     for (Measurement measurement : dataSet.getMeasurements()) {
@@ -66,8 +72,11 @@ record FrameData(Measurement measurement, Optional<ImmersionTime> time, Image mo
   }
 
   private static Optional<Result> result(ProjectFolder project, Measurement measurement, String recipe) throws IOException {
-    boolean there = Task.run(measurement, recipe).filter(run -> run.getResult() != null).isPresent();
-    return there ? Optional.of(ResultFolder.read(Planner.folder(project, measurement, recipe))) : Optional.empty();
+    return has(measurement, recipe) ? Optional.of(ResultFolder.read(Planner.folder(project, measurement, recipe))) : Optional.empty();
+  }
+
+  private static boolean has(Measurement measurement, String recipe) {
+    return Task.run(measurement, recipe).filter(run -> run.getResult() != null).isPresent();
   }
 
   private static boolean together(Measurement one, Measurement other) {

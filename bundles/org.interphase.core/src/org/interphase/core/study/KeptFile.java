@@ -1,5 +1,7 @@
 package org.interphase.core.study;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +53,7 @@ final class KeptFile<T> {
     this.type = type;
   }
 
-  /** The file's content. */
+  /** The file's content, in this order: what it rests on comes before what can be long. */
   private record Kept<T>(String interphase, Map<String, String> basis, T content) { }
 
   /** The comparisons of a project. */
@@ -85,9 +88,24 @@ final class KeptFile<T> {
     return kept().map(Kept::content);
   }
 
-  /** What is kept, when it rests on this and nothing else. */
-  Optional<T> read(Map<String, String> basis) {
-    return kept().filter(kept -> kept.basis().equals(basis)).map(Kept::content);
+  /** Whether there is something that rests on this and nothing else. Reads the beginning of the file only. */
+  boolean restsOn(Map<String, String> basis) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (JsonParser json = JSON.createParser(file.toFile())) {
+      boolean ours = json.nextToken() == JsonToken.START_OBJECT && "interphase".equals(json.nextFieldName()) && kind.equals(json.nextTextValue());
+      if (!ours || !"basis".equals(json.nextFieldName()) || json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      Map<String, String> found = new HashMap<>();
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        found.put(name, json.nextTextValue());
+      }
+      return found.equals(basis);
+    } catch (IOException damaged) {
+      return false;
+    }
   }
 
   private Optional<Kept<T>> kept() {

@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
 /** The step that describes the newest map, such as the surface potential, within each class of the newest segmentation. */
 @Component(service = Step.class)
 @Contribution(id = "org.interphase.classes", label = "Statistics by class",
-    help = "Mean and standard deviation of the newest map within each class of the newest segmentation, and the differences between classes, with errors "
-        + "that respect correlation.")
+    help = "Mean and standard deviation of the newest map within each class of the newest segmentation, and the differences between classes, with "
+        + "errors that respect correlation.")
 public final class ClassStatisticsStep implements Step<ClassStatisticsStep.ClassSettings> {
   /** There is nothing to set: the steps before it make the map and the classes. */
   public record ClassSettings() { }
