@@ -11,36 +11,47 @@ import org.interphase.api.spi.Simulator;
 import org.interphase.core.Calibration;
 import org.interphase.core.Contributed;
 import org.interphase.core.Engine;
-import org.interphase.core.Recipe;
-import org.interphase.core.Recipes;
+import org.interphase.core.Recordings;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.CalibrationSettings.OnFilm;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Thermal;
-import org.interphase.report.CalibrationReport;
-import org.interphase.report.IndexPage;
-import org.interphase.report.ResultReport.Extent;
+import org.interphase.core.project.Intake;
+import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.project.ProjectFolder.Access;
+import org.interphase.core.series.Study;
+import org.interphase.core.study.AnalysisReport;
+import org.interphase.core.study.ProjectAnalysis;
+import org.interphase.core.study.Studies;
+import org.interphase.model.Experiment;
+import org.interphase.model.InterphaseFactory;
+import org.interphase.report.study.StudyReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "demo", mixinStandardHelpOptions = true,
-    header = "Write a synthetic experiment, analyse it from the raw force curves on, and leave a folder of figures with an index.html.",
-    description = {"", "The experiment follows a published study: the interphase on lithium in EC/EMC and in EC/EMC + VC, early and late, as "
-        + "PeakForce captures, with the files to calibrate the probe: ramps on sapphire, a thermal spectrum, a polystyrene film, graphite.",
-        "The probe's header is wrong by a few per cent, so that the calibration matters. All files are in the instrument's own format, their truth "
-        + "stands beside each; everything says that it is synthetic.", "",
+    header = "Write a synthetic study, analyse it from the raw files on, and leave a report whose numbers are checked against the truth.",
+    description = {"", "The study follows a published one: the interphase on lithium in EC/EMC and in EC/EMC + VC, six data sets of hours each, with "
+        + "open-circuit voltage, a dry foil, surface potential, and the files to calibrate the probe. All files are in the instruments' own formats; "
+        + "nothing in the analysis knows that they are synthetic, and everything says so.", "",
+        "What it leaves:", "  raw/                  the instruments' files, a lab notebook, study.truth.json",
+        "  project/              the project: its file, results, calibration", "  report/report.html    figures, tables, methods (also report.pdf)",
+        "  report/recovery.json  every planted quantity with truth, estimate and interval", "",
         "Example:", "  interphase demo -o demo", ""})
 final class DemoCommand implements Callable<Integer> {
-  private static final String SERIES = "org.interphase.simulation.captures";
-  private static final String SAMPLES = "synthetic_";
+  private static final String INSTRUMENT = "org.interphase.simulation.study";
+  private static final String TRUTH = "study.truth.json";
+  private static final String CALIBRATION = "calibration.json";
   private final Session session;
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder to write into (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("interphase-demo");
 
-  @Mixin
-  private AnalysisOptions options = new AnalysisOptions();
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the synthetic study (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Working threads (default: all processors). Results do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   DemoCommand(Session session) {
     this.session = session;
@@ -48,48 +59,73 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, AnalysisException {
-    session.progress("writing synthetic instrument files");
-    List<Path> files = simulate(output.resolve("raw"));
-    try (Engine engine = new Engine(session.contributions(), options.threads())) {
+    Path raw = output.resolve("raw");
+    Path home = output.resolve("project");
+    session.progress("writing the files of the synthetic instruments");
+    simulate(raw);
+    try (Engine engine = new Engine(session.contributions(), threads); ProjectFolder project = open(home)) {
       session.progress("calibrating the probe");
-      Calibration calibration = calibrate(output.resolve("raw"), engine);
-      calibration.write(output.resolve("calibration.json"));
-      CalibrationReport report = new CalibrationReport(calibration);
-      report.write(output.resolve("calibration"));
-      Recipes recipes = new Recipes(session.contributions());
-      Recipe recipe = recipes.with(recipes.with(recipes.find("curves"), calibration.settings("calibration.json")), options.settings());
-      List<Path> samples = files.stream().filter(file -> file.getFileName().toString().startsWith(SAMPLES)).toList();
-      List<Batch.Done> done = new Batch(session, engine, recipe, options.seed(), options.again(), new FitProducts(false, Extent.ESSENTIAL))
-          .run(samples, output.resolve("results"));
-      List<IndexPage.Entry> entries = done.stream().flatMap(one -> one.result().stream().map(result -> new IndexPage.Entry(one.folder(),
-          result))).toList();
-      IndexPage.write("Demonstration experiment (synthetic)", report, output.resolve("calibration"), entries, output);
-      done.forEach(one -> one.result().forEach(result -> Summaries.print(one.folder(), result, session.out())));
-      session.out().println("Figures:     " + output.resolve("index.html").toAbsolutePath());
-      session.out().println("Calibration: " + output.resolve("calibration.json").toAbsolutePath());
-      session.out().println("Truth:       " + output.resolve("raw").toAbsolutePath() + " (*.truth.json)");
-      return Batch.exitCode(done);
+      Calibration calibration = calibrate(raw.resolve("calibration"), engine);
+      calibration.write(home.resolve(CALIBRATION));
+      Intake.run(project, new Recordings(session.contributions()), raw, Intake.Options.DEFAULT, session.cancel());
+      use(project, home.resolve(CALIBRATION));
+      AnalysisReport done = ProjectAnalysis.run(project, engine, ProjectAnalysis.Options.usual(),
+          entry -> session.progress("analysing: " + entry.name() + ", " + entry.what()), session.cancel());
+      session.progress("writing the report");
+      Study study = Studies.load(project);
+      Path report = output.resolve("report");
+      StudyReport.write(study, report, engine.executor(), session.cancel());
+      List<Recovery.Recovered> recovered = Recovery.of(raw.resolve(TRUTH), study, calibration);
+      Recovery.write(recovered, report.resolve("recovery.json"));
+      session.progress("");
+      tell(done, recovered, report);
+      return done.failed() ? ExitCode.ANALYSIS : ExitCode.OK;
     }
   }
 
-  private Calibration calibrate(Path raw, Engine engine) throws IOException, AnalysisException {
+  private void tell(AnalysisReport done, List<Recovery.Recovered> recovered, Path report) {
+    done.of(AnalysisReport.Fate.FAILED).forEach(entry -> session.say("interphase: " + entry.name() + ": " + entry.what() + " failed: " + entry.why()));
+    Recovery.print(recovered, session.out());
+    session.out().println("Report:      " + report.resolve("report.html").toAbsolutePath());
+    session.out().println("             " + report.resolve("report.pdf").toAbsolutePath());
+    session.out().println("Recovery:    " + report.resolve("recovery.json").toAbsolutePath());
+    session.out().println("Project:     " + output.resolve("project").toAbsolutePath());
+  }
+
+  private static ProjectFolder open(Path home) throws IOException {
+    return ProjectFolder.is(home) ? ProjectFolder.open(home, Access.WRITE) : ProjectFolder.create(home, "Demonstration study (synthetic)");
+  }
+
+  /** The calibrated probe is the stiff one, of all experiments but the surface potential. */
+  private static void use(ProjectFolder project, Path file) throws IOException {
+    for (Experiment experiment : project.project().getExperiments()) {
+      if (experiment.getProbe() != null && experiment.getProbe().getType().equals("AD-40-AS")) {
+        org.interphase.model.Calibration calibration = InterphaseFactory.eINSTANCE.createCalibration();
+        calibration.setFile(project.reference(file));
+        experiment.setCalibration(calibration);
+      }
+    }
+    project.save();
+  }
+
+  private Calibration calibrate(Path files, Engine engine) throws IOException, AnalysisException {
     Calibrator calibrator = new Calibrator(session);
-    Calibration known = Calibration.EMPTY.with(calibrator.sensitivity(List.of(raw.resolve("sapphire.000"), raw.resolve("sapphire.001"),
-        raw.resolve("sapphire.002")), Settings.defaults(OnRigidSample.class)));
-    known = known.with(calibrator.thermal(raw.resolve("thermal.csv"), Settings.defaults(Thermal.class), known));
-    return known.with(calibrator.tip(raw.resolve("polystyrene.pfc"), Optional.of(raw.resolve("hopg.pfc")), Optional.empty(),
+    Calibration known = Calibration.EMPTY.with(calibrator.sensitivity(List.of(files.resolve("sapphire.000"), files.resolve("sapphire.001"),
+        files.resolve("sapphire.002")), Settings.defaults(OnRigidSample.class)));
+    known = known.with(calibrator.thermal(files.resolve("thermal.csv"), Settings.defaults(Thermal.class), known));
+    return known.with(calibrator.tip(files.resolve("polystyrene.pfc"), Optional.of(files.resolve("hopg.pfc")), Optional.empty(),
         Settings.defaults(OnFilm.class), known, engine));
   }
 
-  private List<Path> simulate(Path directory) throws IOException {
+  private void simulate(Path directory) throws IOException {
     Simulator<?> simulator = session.contributions().simulators().stream().filter(one ->
-        one.id().equals(SERIES)).findFirst().flatMap(Contributed::service)
+        one.id().equals(INSTRUMENT)).findFirst().flatMap(Contributed::service)
         .orElseThrow(() -> new IllegalArgumentException("the synthetic instrument is not installed"));
     Files.createDirectories(directory);
-    return write(simulator, directory);
+    write(simulator, directory);
   }
 
-  private <S extends Record> List<Path> write(Simulator<S> simulator, Path directory) throws IOException {
-    return simulator.write(Settings.defaults(simulator.settings()), options.seed(), directory, session.cancel());
+  private <S extends Record> void write(Simulator<S> simulator, Path directory) throws IOException {
+    simulator.write(Settings.defaults(simulator.settings()), seed, directory, session.cancel());
   }
 }

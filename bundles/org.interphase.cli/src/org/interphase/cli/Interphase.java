@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
     header = "In situ AFM of battery interphases: from instrument files to figures, with uncertainties.",
     description = {"", "Start with the demonstration, then your own file:", "",
         "  interphase demo -o demo", "  interphase describe capture.pfc", "  interphase fit capture.pfc -o results",
-        "  interphase curve capture.pfc --at 12,40", "  interphase run stiffness map.spm -o results", "  interphase verify results", ""},
+        "  interphase curve capture.pfc --at 12,40", "  interphase run stiffness map.spm -o results", "  interphase verify results", "",
+        "A project keeps experiments together:", "", "  interphase project new lithium", "  interphase import day-1 --into lithium",
+        "  interphase project show lithium", "  interphase find \"EC:EMC 3:7 with VC\" --in .", ""},
     footer = {"", "Exit codes: 0 done, 1 usage, 2 input, 3 analysis failed or not reproduced, 4 cancelled.",
         "\"interphase help COMMAND\" explains a command with examples."},
     subcommands = CommandLine.HelpCommand.class)
@@ -22,20 +24,23 @@ final class Interphase implements Runnable {
     line = new CommandLine(this);
     line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
         .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
-        .addSubcommand(new RecipesCommand(session));
+        .addSubcommand(new RecipesCommand(session)).addSubcommand(new ReportCommand(session));
     FitCommand fit = new FitCommand(session);
     CurveCommand curve = new CurveCommand(session);
     line.addSubcommand(fit).addSubcommand(curve);
     FitCommand.addTo(fit.options(), line.getSubcommands().get("fit").getCommandSpec());
     FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
     line.addSubcommand(CalibrateCommand.line(session)).addSubcommand(AccuracyCommand.line(session));
+    line.addSubcommand(new ProjectCommand(session)).addSubcommand(new ImportCommand(session)).addSubcommand(new FindCommand(session));
     line.getCommandSpec().version(version(session));
     line.setCaseInsensitiveEnumValuesAllowed(true).setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
-    for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
-    }
-    line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+    invalidInputIsUsage(line);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(session, failure));
+  }
+
+  private static void invalidInputIsUsage(CommandLine command) {
+    command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+    command.getSubcommands().values().forEach(Interphase::invalidInputIsUsage);
   }
 
   /** Runs a command line and returns its exit code. Results and messages go to the session. */

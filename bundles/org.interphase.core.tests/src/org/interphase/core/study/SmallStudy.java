@@ -55,7 +55,7 @@ final class SmallStudy {
   /** A project that has it, closed. */
   Path project(Path folder, Contributions contributions) throws IOException {
     try (ProjectFolder project = ProjectFolder.create(folder, "small study")) {
-      Intake.run(project, new Recordings(contributions), raw, new Intake.Options(false, Optional.empty()), new NullProgressMonitor());
+      Intake.run(project, new Recordings(contributions), raw, Intake.Options.DEFAULT, new NullProgressMonitor());
     }
     return folder;
   }

@@ -198,6 +198,9 @@ public final class Intake {
     if (!recordings.knows(file)) {
       return new Finding(file, Fate.SKIPPED, Files.size(file) == 0 ? "is empty" : "is no instrument's file that Interphase knows");
     }
+    if (options.dataSet().isEmpty() && notebook.isPresent() && notebook.get().owner(path(file, home)).isEmpty()) {
+      return new Finding(file, Fate.SKIPPED, "the notebook names no data set for it");
+    }
     String sha256 = Fingerprint.of(file).sha256();
     if (known.containsKey(sha256)) {
       return new Finding(file, Fate.DUPLICATE, "has the same bytes as " + known.get(sha256));
@@ -206,7 +209,7 @@ public final class Intake {
     try (Recording recording = recordings.open(file, monitor)) {
       measurement = describe(recording, file.getFileName().toString());
     }
-    DataSet dataSet = dataSet(home.relativize(file), home, notebook);
+    DataSet dataSet = dataSet(file, home, notebook);
     measurement.setData(project.reference(options.link() ? file : copy(file, sha256, dataSet, monitor), sha256));
     dataSet.getMeasurements().add(measurement);
     known.put(sha256, measurement.getName());
@@ -290,13 +293,17 @@ public final class Intake {
         .map(file -> new Finding(file, Fate.MISSING, "the notebook names it, but it is not there")).toList();
   }
 
-  private DataSet dataSet(Path below, Path home, Optional<Notebook> notebook) {
-    String path = below.toString().replace('\\', '/');
+  private DataSet dataSet(Path file, Path home, Optional<Notebook> notebook) {
+    String path = path(file, home);
     String folder = Optional.ofNullable(home.getFileName()).map(Path::toString).orElse("import");
     String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : folder;
     return options.dataSet().map(name -> named(options.experiment(), name).orElseGet(() -> make(options.experiment().orElse(folder), name)))
         .or(() -> notebook.flatMap(one -> one.owner(path)))
         .orElseGet(() -> byFolder(options.experiment().orElse(folder), parent));
+  }
+
+  private static String path(Path file, Path home) {
+    return home.relativize(file).toString().replace('\\', '/');
   }
 
   private DataSet byFolder(String experiment, String name) {

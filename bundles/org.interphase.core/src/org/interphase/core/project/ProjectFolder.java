@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.data.Fingerprint;
 import org.interphase.model.DataRef;
 import org.interphase.model.InterphaseFactory;
 import org.interphase.model.Measurement;
@@ -163,6 +164,11 @@ public final class ProjectFolder implements AutoCloseable {
     reference.setModified(Files.getLastModifiedTime(path).toMillis());
     reference.setSha256(sha256);
     return reference;
+  }
+
+  /** A reference to a file as it is now, with its fingerprint. */
+  public DataRef reference(Path file) throws IOException {
+    return reference(file, Fingerprint.of(file).sha256());
   }
 
   /** All measurements, in the order of the project. */
