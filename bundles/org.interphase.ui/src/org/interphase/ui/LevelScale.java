@@ -64,6 +64,7 @@ record LevelScale(double least, double lower, double upper, double greatest) {
   }
 
   private static double between(double x, double x0, double x1, double y0, double y1) {
-    return x0 < x1 ? y0 + 2 * ((x / 2 - x0 / 2) / (x1 / 2 - x0 / 2)) * (y1 / 2 - y0 / 2) : y0;
+    double part = x0 < x1 ? (x / 2 - x0 / 2) / (x1 / 2 - x0 / 2) : 0;
+    return 2 * ((1 - part) * (y0 / 2) + part * (y1 / 2));
   }
 }

@@ -10,8 +10,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * One map, or several of one unit side by side, with one colour bar, one cursor, and a strip below for the profile once a line is
- * drawn. For the UI thread.
+ * One map, or several of one unit side by side, with one colour bar, one cursor, and a strip below for the profile while
+ * lines are drawn. For the UI thread.
  */
 public final class MapRow extends Composite {
   private static final int STRIP_HEIGHT = 150;
@@ -80,7 +80,7 @@ public final class MapRow extends Composite {
     canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     canvas.tool(tool);
     canvas.onCursor(text -> say());
-    canvas.onProfile(this::show);
+    canvas.onProfile(strip::show);
     canvas.onRegion(statistics -> status.accept(statistics.describe()));
     link.join(canvas);
     return canvas;
@@ -92,26 +92,20 @@ public final class MapRow extends Composite {
         .collect(Collectors.joining("   ")));
   }
 
-  private void show(Profile profile) {
-    strip.show(profile);
-    if (!strip.getVisible()) {
-      ((GridData) strip.getLayoutData()).exclude = false;
-      strip.setVisible(true);
-      layout();
-    }
-  }
-
   private void colour() {
     canvases.forEach(canvas -> canvas.colour(bar.range(), bar.colours()));
   }
 
-  /** Chooses what dragging over the maps does, and removes what was drawn. */
+  /** Chooses what dragging over the maps does, and removes what was drawn. The strip is there while lines can be drawn. */
   public void tool(MapTool chosen) {
     tool = chosen;
     canvases.forEach(canvas -> {
       canvas.clear();
       canvas.tool(chosen);
     });
+    strip.setVisible(chosen == MapTool.PROFILE);
+    ((GridData) strip.getLayoutData()).exclude = chosen != MapTool.PROFILE;
+    layout();
   }
 
   /** The maps from left to right. */
@@ -134,6 +128,6 @@ public final class MapRow extends Composite {
 
   @Override
   public boolean setFocus() {
-    return canvases.isEmpty() ? super.setFocus() : canvases.getFirst().setFocus();
+    return canvases.stream().anyMatch(canvas -> !canvas.isDisposed() && canvas.setFocus());
   }
 }

@@ -192,7 +192,7 @@ public final class RangeBar extends Composite {
 
   /** Takes what is typed: a number with a unit, or a bare one in the unit shown; anything else is put back. */
   private void typed() {
-    if (upper.getText().equals(text(range.upper())) && lower.getText().equals(text(range.lower()))) {
+    if (upper.isDisposed() || lower.isDisposed() || upper.getText().equals(text(range.upper())) && lower.getText().equals(text(range.lower()))) {
       return;
     }
     Optional<Double> top = parsed(upper, range.upper());
