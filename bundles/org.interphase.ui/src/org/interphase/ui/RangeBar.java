@@ -209,7 +209,8 @@ public final class RangeBar extends Composite {
       return Optional.of(present);
     }
     Unit chosen = unit().readable(Math.max(Math.abs(range.lower()), Math.abs(range.upper())));
-    return Quantity.parse(text.getText().replace('\u2212', '-')).map(typed -> typed.unit().equals(Unit.ONE) ? new Quantity(typed.value(), chosen) : typed)
+    return Quantity.parse(text.getText().replace('\u2212', '-'))
+        .map(typed -> typed.unit().equals(Unit.ONE) ? new Quantity(typed.value(), chosen) : typed)
         .filter(typed -> typed.unit().compatible(unit())).map(Quantity::si).filter(Double::isFinite);
   }
 

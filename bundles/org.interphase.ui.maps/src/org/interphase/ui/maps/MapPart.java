@@ -61,7 +61,7 @@ public final class MapPart {
 
   @PostConstruct
   void create(Composite parent) {
-    parent.setLayout(new GridLayout(5, false));
+    parent.setLayout(new GridLayout(4, false));
     new Label(parent, SWT.NONE).setText("Channel:");
     channels = new Combo(parent, SWT.READ_ONLY);
     channels.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -73,16 +73,17 @@ public final class MapPart {
     palettes.addListener(SWT.Selection, event -> row.bar().colour(ColourMap.values()[palettes.getSelectionIndex()]));
     tools(parent);
     row = new MapRow(parent);
-    row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 5, 1));
+    row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
     status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
+    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
     status.setText("Drop an instrument file here, or open one with File > Open Instrument File...");
     row.onStatus(this::say);
     acceptFiles(parent);
   }
 
   private void tools(Composite parent) {
-    ToolBar bar = new ToolBar(parent, SWT.FLAT);
+    ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
+    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
     for (MapTool tool : MapTool.values()) {
       ToolItem item = item(bar, SWT.RADIO, tool.label(), tool.help());
       item.setSelection(tool == MapTool.MOVE);
