@@ -34,8 +34,8 @@ final class MapOverlay {
   void paint(OptionalInt cursor, Optional<Shape> mark, boolean focused) {
     gc.setClipping(visible);
     ScaleBar.within(view, WIDEST * visible.width).ifPresent(this::paint);
-    mark.ifPresent(shape -> outlined(() -> trace(shape)));
     cursor.ifPresent(this::crossHair);
+    mark.ifPresent(shape -> outlined(() -> trace(shape)));
     if (focused) {
       gc.drawFocus(visible.x, visible.y, visible.width, visible.height);
     }

@@ -61,6 +61,7 @@ public record RegionStatistics(String name, Unit unit, int count, int invalid, d
   public String describe() {
     String gaps = invalid == 0 ? "" : ", " + invalid + " invalid";
     return count == 0 ? name + ": no value in the region" + gaps : name + ": " + count + " pixels" + gaps + ", mean "
-        + Quantity.readable(mean, unit) + (count < 2 ? "" : " \u00b1 " + Quantity.readable(deviation, unit) + " (standard deviation)") + ", median " + Quantity.readable(median, unit);
+        + Quantity.readable(mean, unit) + (count < 2 ? "" : " \u00b1 " + Quantity.readable(deviation, unit) + " (standard deviation)") + ", median "
+        + Quantity.readable(median, unit);
   }
 }
