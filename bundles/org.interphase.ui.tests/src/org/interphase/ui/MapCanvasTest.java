@@ -41,7 +41,8 @@ class MapCanvasTest {
     canvas.onCursor(said::set);
     shell.setSize(400, 300);
     shell.open();
-    canvas.show(MAP, new Range(0, 8e6), ColourMap.VIRIDIS);
+    canvas.show(MapLayer.of(MAP));
+    canvas.colour(new Range(0, 8.1e6), ColourMap.VIRIDIS);
     screen.until("the canvas has its size", () -> canvas.getClientArea().width == 400);
   }
 
@@ -59,7 +60,7 @@ class MapCanvasTest {
   void drawsTheBottomRowAtTheBottomAndInvalidPixelsWhite() throws IOException {
     screen.screenshot(shell, "map-canvas");
     assertThat(screen.colourAt(canvas, 50, 200)).isEqualTo(ColourMap.VIRIDIS.rgb(0));
-    assertThat(screen.colourAt(canvas, 350, 100)).isEqualTo(ColourMap.VIRIDIS.rgb(7.0 / 8));
+    assertThat(screen.colourAt(canvas, 350, 100)).isEqualTo(ColourMap.VIRIDIS.rgb(7 / 8.1));
     assertThat(screen.colourAt(canvas, 250, 100)).isEqualTo(0xffffff);
   }
 

@@ -80,7 +80,7 @@ public final class Ticks {
   }
 
   /** The greatest round number (1, 2 or 5 times a power of ten) that is at most {@code value}, a positive number. */
-  static double roundDown(double value) {
+  public static double roundDown(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
     BigDecimal round = BigDecimal.ZERO;
     for (int mantissa : MANTISSAS) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.interphase.testsupport.window.Screen;
 import org.interphase.ui.MapCanvas;
+import org.interphase.ui.MapRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class MapPartTest {
   }
 
   private String status() {
-    return only(Label.class, 1).getText();
+    return only(Label.class, 2).getText();
   }
 
   @Test
@@ -68,7 +69,7 @@ class MapPartTest {
     assertThat(channels.getItems()).contains("DMTModulus [Pa]", "Adhesion [N]");
     channels.select(channels.indexOf("DMTModulus [Pa]"));
     channels.notifyListeners(SWT.Selection, new Event());
-    MapCanvas canvas = only(MapCanvas.class, 0);
+    MapCanvas canvas = only(MapRow.class, 0).canvases().getFirst();
     screen.moveMouse(canvas, canvas.frame().x + 5, canvas.frame().y + 5);
     assertThat(status()).contains("column 0, row 31", "DMTModulus", "Pa");
     screen.screenshot(shell, "map-view");
