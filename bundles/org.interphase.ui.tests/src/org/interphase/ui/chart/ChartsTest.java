@@ -168,12 +168,12 @@ class ChartsTest {
     int count = 2000;
     double[] down = IntStream.range(0, count).mapToDouble(index -> 150e-9 - index * 0.085e-9).toArray();
     double[] up = IntStream.range(0, count).mapToDouble(index -> -20e-9 + index * 0.085e-9).toArray();
-    double[] push = Arrays.stream(down).map(x -> (x < 0 ? 0.9e6 * Math.pow(-x, 1.5) * 2 : 0) * 1e3 + 0.1e-9 * random.nextDouble()).toArray();
-    double[] pull = Arrays.stream(up).map(x -> (x < 0 ? 1.8e9 * Math.pow(-x, 1.5) : 0) - 2e-9 * Math.exp(-Math.max(x, 0) / 5e-9)
+    double[] push = Arrays.stream(down).map(x -> (x < 0 ? 3.5e4 * Math.pow(-x, 1.5) : 0) + 0.1e-9 * random.nextDouble()).toArray();
+    double[] pull = Arrays.stream(up).map(x -> (x < 0 ? 3.5e4 * Math.pow(-x, 1.5) : 0) - 2e-9 * Math.exp(-Math.max(x, 0) / 5e-9)
         + 0.1e-9 * random.nextDouble()).toArray();
     push[0] = Double.NaN;
     double[] fitX = Arrays.copyOf(up, 200);
-    double[] fitY = Arrays.stream(fitX).map(x -> 1.8e9 * Math.pow(Math.max(0, -x), 1.5) - 1.95e-9).toArray();
+    double[] fitY = Arrays.stream(fitX).map(x -> 3.5e4 * Math.pow(Math.max(0, -x), 1.5) - 1.95e-9).toArray();
     double[] rest = IntStream.range(0, 200).mapToDouble(index -> pull[index] - fitY[index]).toArray();
     return new ForceCurve("Curve 17", new Axis("Separation", Unit.METRE), new Axis("Force", Unit.NEWTON),
         List.of(new Trace("approach", down, push), new Trace("retract", up, pull)), Optional.of(new Trace("DMT", fitX, fitY)),
@@ -188,7 +188,7 @@ class ChartsTest {
     show(chart, chart.curve());
     screen.screenshot(shell, "curve-chart");
     assertThat(chart.curve().description()).isEqualTo("Curve 17: Force (nN) over Separation (nm)");
-    assertThat(chart.strip().description()).contains("Residual (nN)", "Separation (nm)");
+    assertThat(chart.strip().description()).contains("Residual (pN)", "Separation (nm)");
     assertThat(display.map(chart.curve().area(), chart, 0, 0).x).isEqualTo(display.map(chart.strip().area(), chart, 0, 0).x);
     assertThat(chart.curve().area().getSize().x).isEqualTo(chart.strip().area().getSize().x);
     chart.setBackground(DARK);

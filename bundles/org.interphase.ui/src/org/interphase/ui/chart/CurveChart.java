@@ -32,6 +32,7 @@ public final class CurveChart extends Composite {
     curve = new Plot(this);
     curve.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     strip = new Plot(this);
+    strip.withoutLegend();
     GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
     below.heightHint = STRIP;
     strip.setLayoutData(below);
@@ -70,7 +71,6 @@ public final class CurveChart extends Composite {
       strip.line(new Trace("zero", new double[] {xs.lower(), xs.upper()}, new double[2]), Pen.ink(1));
       strip.line(residuals, Pen.line(LINES[0], 1));
       strip.draw();
-      strip.chart().getLegend().setVisible(false);
     });
   }
 

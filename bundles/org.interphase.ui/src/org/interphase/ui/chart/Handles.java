@@ -28,8 +28,6 @@ final class Handles {
     area.addListener(SWT.MouseUp, this::release);
     area.addListener(SWT.KeyDown, this::key);
     area.addListener(SWT.Traverse, this::traverse);
-    area.addListener(SWT.FocusOut, event -> area.redraw());
-    area.addListener(SWT.FocusIn, event -> area.redraw());
   }
 
   void onMove(HandleListener newListener) {

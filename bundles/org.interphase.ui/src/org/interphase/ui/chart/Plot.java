@@ -40,6 +40,7 @@ final class Plot extends Composite {
   private Unit yUnit = Unit.ONE;
   private ChartColours colours;
   private String description = "";
+  private boolean legend = true;
   private int drawnFor;
 
   Plot(Composite parent) {
@@ -47,11 +48,14 @@ final class Plot extends Composite {
     setLayout(new FillLayout());
     chart = new Chart(this, SWT.NONE);
     chart.getTitle().setVisible(false);
+    chart.getTitle().setFont(getFont());
+    chart.getLegend().setFont(getFont());
     chart.getLegend().setPosition(SWT.TOP);
     colours = ChartColours.on(getBackground());
     for (IAxis axis : chart.getAxisSet().getAxes()) {
       axis.getTick().setFormat(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
       axis.getGrid().setStyle(LineStyle.SOLID);
+      axis.getTick().setFont(getFont());
       axis.getTitle().setFont(getFont());
     }
     chart.getAxisSet().getXAxis(0).getTick().setTickMarkStepHint(64);
@@ -77,6 +81,10 @@ final class Plot extends Composite {
 
   ChartColours colours() {
     return colours;
+  }
+
+  void withoutLegend() {
+    legend = false;
   }
 
   /** What a screen reader says. */
@@ -150,7 +158,7 @@ final class Plot extends Composite {
       chart.getSeriesSet().deleteSeries(series.getId());
     }
     lines.forEach(this::addSeries);
-    chart.getLegend().setVisible(lines.size() > 1);
+    chart.getLegend().setVisible(legend && lines.size() > 1);
     chart.suspendUpdate(false);
     chart.redraw();
   }
