@@ -104,11 +104,6 @@ public final class CurveChart extends Composite {
   }
 
   @Override
-  public boolean setFocus() {
-    return curve.area().setFocus();
-  }
-
-  @Override
   public void setBackground(Color colour) {
     super.setBackground(colour);
     curve.setBackground(colour);

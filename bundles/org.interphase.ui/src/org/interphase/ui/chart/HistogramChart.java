@@ -72,11 +72,6 @@ public final class HistogramChart extends Composite {
   }
 
   @Override
-  public boolean setFocus() {
-    return plot.area().setFocus();
-  }
-
-  @Override
   public void setBackground(Color colour) {
     super.setBackground(colour);
     plot.setBackground(colour);
