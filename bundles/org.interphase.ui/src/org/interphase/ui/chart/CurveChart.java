@@ -17,7 +17,7 @@ import org.interphase.report.figure.Range;
  */
 public final class CurveChart extends Composite {
   private static final int[] LINES = {0x0072b2, 0xd55e00};
-  private static final int STRIP = 120;
+  private static final int STRIP = 150;
   private final Plot curve;
   private final Plot strip;
   private final Handles ends;
