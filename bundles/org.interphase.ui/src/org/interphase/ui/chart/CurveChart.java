@@ -1,0 +1,126 @@
+package org.interphase.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.interphase.report.figure.Range;
+
+/**
+ * Shows force over separation: approach and retract, the fit, its window shaded with ends to drag (handle 0 is the lower, 1 the
+ * upper end), and the residuals in a strip below on the same separations. To be used from the UI thread.
+ */
+public final class CurveChart extends Composite {
+  private static final int[] LINES = {0x0072b2, 0xd55e00};
+  private static final int STRIP = 150;
+  private final Plot curve;
+  private final Plot strip;
+  private final Handles ends;
+
+  public CurveChart(Composite parent) {
+    super(parent, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    setLayout(layout);
+    curve = new Plot(this);
+    curve.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    strip = new Plot(this);
+    strip.withoutLegend();
+    GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
+    below.heightHint = STRIP;
+    strip.setLayoutData(below);
+    curve.paintBehind(this::paintWindow);
+    ends = new Handles(curve);
+    adoptColours();
+    addListener(SWT.Resize, event -> align());
+  }
+
+  /** Tells where an end of the window is moved to. */
+  public void onWindow(HandleListener listener) {
+    ends.onMove(listener);
+  }
+
+  public void show(ForceCurve shown) {
+    List<Trace> all = new ArrayList<>(shown.lines());
+    shown.fit().ifPresent(all::add);
+    Range xs = Ranges.xs(all).withMargin(0.02);
+    curve.start(shown.name(), shown.separation(), xs, shown.force(), Ranges.ys(all).withMargin(0.05));
+    for (int index = 0; index < shown.lines().size(); index++) {
+      curve.line(shown.lines().get(index), Pen.line(LINES[index % LINES.length], 1));
+    }
+    shown.fit().ifPresent(fit -> curve.line(fit, Pen.ink(2)));
+    ends.set(shown.window().map(window -> new double[] {window.lower(), window.upper()}).orElse(new double[0]));
+    curve.draw();
+    showStrip(shown, xs);
+    align();
+  }
+
+  private void showStrip(ForceCurve shown, Range xs) {
+    strip.setVisible(shown.residuals().isPresent());
+    ((GridData) strip.getLayoutData()).exclude = shown.residuals().isEmpty();
+    shown.residuals().ifPresent(residuals -> {
+      strip.start(shown.name() + ", residuals", shown.separation(), xs, new Axis("Residual", shown.force().unit()),
+          Ranges.ys(List.of(residuals)).reach(0).withMargin(0.1));
+      strip.line(new Trace("zero", new double[] {xs.lower(), xs.upper()}, new double[2]), Pen.ink(1));
+      strip.line(residuals, Pen.line(LINES[0], 1));
+      strip.draw();
+    });
+  }
+
+  /** Moves the narrower of the two vertical axes right until the separations of both plots lie above each other. */
+  private void align() {
+    GridData above = (GridData) curve.getLayoutData();
+    GridData below = (GridData) strip.getLayoutData();
+    above.horizontalIndent = 0;
+    below.horizontalIndent = 0;
+    layout(true, true);
+    if (!below.exclude) {
+      int difference = curve.frame().x - strip.frame().x;
+      below.horizontalIndent = Math.max(0, difference);
+      above.horizontalIndent = Math.max(0, -difference);
+      layout(true, true);
+    }
+  }
+
+  /** The window that is fitted, in SI; empty when none is shown or its ends meet. */
+  public Optional<Range> window() {
+    double[] values = ends.values();
+    return values.length == 2 && values[0] < values[1] ? Optional.of(new Range(values[0], values[1])) : Optional.empty();
+  }
+
+  private void paintWindow(GC gc) {
+    window().ifPresent(window -> {
+      int left = curve.xPixel(window.lower());
+      gc.setBackground(curve.colours().shade());
+      gc.fillRectangle(left, 0, curve.xPixel(window.upper()) - left, curve.area().getSize().y);
+    });
+  }
+
+  @Override
+  public void setBackground(Color colour) {
+    super.setBackground(colour);
+    curve.setBackground(colour);
+    strip.setBackground(colour);
+    adoptColours();
+  }
+
+  /** The margin beside the narrower plot is paper too. */
+  private void adoptColours() {
+    super.setBackground(curve.colours().paper());
+  }
+
+  Plot curve() {
+    return curve;
+  }
+
+  Plot strip() {
+    return strip;
+  }
+}

@@ -1,0 +1,83 @@
+package org.interphase.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.interphase.report.figure.ClassColours;
+import org.interphase.report.figure.Range;
+
+/**
+ * Shows a histogram as bars, the components of a mixture and their sum as curves, and the thresholds between the classes as handles
+ * to drag, or to select with Tab and move with the arrow keys. To be used from the UI thread.
+ */
+public final class HistogramChart extends Composite {
+  private final Plot plot;
+  private final Handles handles;
+  private Optional<Histogram> histogram = Optional.empty();
+
+  public HistogramChart(Composite parent) {
+    super(parent, SWT.NONE);
+    setLayout(new FillLayout());
+    plot = new Plot(this);
+    plot.paintBehind(this::paintBars);
+    handles = new Handles(plot);
+  }
+
+  /** Tells where a threshold is moved to. */
+  public void onThreshold(HandleListener listener) {
+    handles.onMove(listener);
+  }
+
+  public void show(Histogram shown) {
+    histogram = Optional.of(shown);
+    List<Trace> curves = new ArrayList<>(shown.components());
+    shown.sum().ifPresent(curves::add);
+    Ranges heights = Ranges.ys(curves);
+    for (double height : shown.heights()) {
+      heights.reach(height);
+    }
+    Range xs = new Range(shown.edges()[0], shown.edges()[shown.edges().length - 1]);
+    plot.start(shown.name(), shown.x(), xs, shown.y(), heights.fromZero(0.08));
+    for (int index = 0; index < shown.components().size(); index++) {
+      plot.line(shown.components().get(index), Pen.line(ClassColours.of(index).getRGB() & 0xffffff, 2));
+    }
+    shown.sum().ifPresent(sum -> plot.line(sum, Pen.ink(1)));
+    handles.set(shown.thresholds());
+    plot.draw();
+  }
+
+  /** Where the thresholds are now, in SI. */
+  public double[] thresholds() {
+    return handles.values();
+  }
+
+  private void paintBars(GC gc) {
+    histogram.ifPresent(shown -> {
+      gc.setBackground(plot.colours().bar());
+      int floor = plot.yPixel(0);
+      for (int bin = 0; bin < shown.heights().length; bin++) {
+        if (shown.heights()[bin] > 0) {
+          int left = plot.xPixel(shown.edges()[bin]);
+          int top = plot.yPixel(shown.heights()[bin]);
+          int width = plot.xPixel(shown.edges()[bin + 1]) - left;
+          gc.fillRectangle(left, top, Math.max(1, width > 4 ? width - 1 : width), floor - top);
+        }
+      }
+    });
+  }
+
+  @Override
+  public void setBackground(Color colour) {
+    super.setBackground(colour);
+    plot.setBackground(colour);
+  }
+
+  Plot plot() {
+    return plot;
+  }
+}
