@@ -86,7 +86,7 @@ class InterruptedAnalysisTest {
     BundleContext bundles = FrameworkUtil.getBundle(Interphase.class).getBundleContext();
     Contributions contributions = bundles.getService(bundles.getServiceReference(Contributions.class));
     try (ProjectFolder project = ProjectFolder.create(folder.resolve("fresh"), "study")) {
-      Intake.run(project, new Recordings(contributions), raw, new Intake.Options(false, Optional.empty()), new NullProgressMonitor());
+      Intake.run(project, new Recordings(contributions), raw, Intake.Options.DEFAULT, new NullProgressMonitor());
     }
     return folder.resolve("fresh");
   }

@@ -127,12 +127,20 @@ final class Recovery {
     return logs.flatMap(log -> log.numbers().stream()).filter(number -> number.name().toLowerCase(Locale.ROOT).startsWith(beginning)).findFirst();
   }
 
-  /** The fitted component or intersection nearest to a planted one: planted peaks may coincide, and then share it. */
+  /**
+   * The fitted component or intersection nearest to a planted one: planted peaks may coincide, and then share it. An intersection is that of two
+   * components, and another one where the fit has fewer or more of them than were planted.
+   */
   private Optional<Estimate> ofMixture(Planted one) {
     if (one.name().matches("component \\d+ mean")) {
       return nearest(one, "components", "mean", "mean_error");
     }
-    return one.name().startsWith("intersection") ? nearest(one, "intersections", "value", "error") : Optional.empty();
+    return one.name().startsWith("intersection") && allComponentsFound(one) ? nearest(one, "intersections", "value", "error") : Optional.empty();
+  }
+
+  private boolean allComponentsFound(Planted one) {
+    long components = planted.stream().filter(other -> other.where().equals(one.where()) && other.name().matches("component \\d+ mean")).count();
+    return result(one, "stiffness").flatMap(analysed -> analysed.result().table("components")).filter(table -> table.length() == components).isPresent();
   }
 
   private Optional<Estimate> nearest(Planted one, String table, String value, String error) {

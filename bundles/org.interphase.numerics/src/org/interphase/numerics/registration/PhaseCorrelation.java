@@ -35,6 +35,8 @@ public final class PhaseCorrelation {
   private static final double MOST_COHERENT = 0.98;
   private static final double LEAST_COHERENT = 0.25;
   private static final int FOLLOWED = 3;
+  /** What sampling still pulls a shift, in pixels: of steps no wider than a pixel, in the root mean square; the scatter over the image is blind to it. */
+  private static final double SAMPLING = 0.02;
   /** In cycles per pixel. */
   private static final double FINEST = 0.25;
 
@@ -208,7 +210,8 @@ public final class PhaseCorrelation {
       for (int round = 0; round < FOLLOWED && Math.hypot(best.dx(), best.dy()) < 1; round++) {
         best = fine(new CrossPhase(width, height, first, second, best.dx(), best.dy()), best);
       }
-      Registration.Shift shift = new Registration.Shift(at.x + best.dx(), at.y + best.dy(), best.dxError(), best.dyError());
+      Registration.Shift shift = new Registration.Shift(at.x + best.dx(), at.y + best.dy(), Math.hypot(best.dxError(), SAMPLING),
+          Math.hypot(best.dyError(), SAMPLING));
       return new Registration(Optional.of(shift), significance, coherence, "");
     }
 
