@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -84,7 +85,7 @@ final class Across {
   }
 
   private Map<String, String> basis(Experiment experiment, DataSet dataSet) {
-    Map<String, String> basis = new LinkedHashMap<>();
+    Map<String, String> basis = new TreeMap<>();
     basis.put("version", VERSION + ", seed " + seed);
     basis.put("data set", dataSet.getName() + ", " + dataSet.getColour() + ", " + dataSet.getSymbol());
     basis.put("experiment", experiment.getName() + ", " + electrolyte(experiment));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class Planner {
   private final Recipes recipes;
   private final Map<String, Map<String, String>> settings;
   private final Consumer<Entry> failures;
+  private final Holdings holdings;
   private final Map<String, Recipe> complete = new LinkedHashMap<>();
+  private final Map<String, Recipe> calibrated = new HashMap<>();
 
   /**
    * @param settings by the name of a recipe
@@ -49,6 +52,7 @@ final class Planner {
    */
   Planner(ProjectFolder project, Recordings recordings, Recipes recipes, Map<String, Map<String, String>> settings, Consumer<Entry> failures) {
     this.project = project;
+    this.holdings = new Holdings(project.folder());
     this.recordings = recordings;
     this.recipes = recipes;
     this.settings = settings;
@@ -66,21 +70,33 @@ final class Planner {
       if (!Files.isRegularFile(file)) {
         throw new IOException(file + " is missing; results that it has are kept. Put it back, or link it anew.");
       }
-      try (Recording recording = recordings.open(file, monitor)) {
-        boolean touched = data.getSha256().isEmpty() || !Staleness.matches(file, data);
-        if (touched) {
-          measurement.setData(project.reference(file, Fingerprint.of(file).sha256()));
-          recording.span().ifPresent(span -> {
-            measurement.setStart(span.start());
-            measurement.setEnd(span.end());
-          });
-        }
-        return tasks(experiment, measurement, file, touched, names(recording));
-      }
+      boolean touched = data.getSha256().isEmpty() || !Staleness.matches(file, data);
+      Optional<List<String>> remembered = touched ? Optional.empty() : holdings.recipes(data.getSha256());
+      return tasks(experiment, measurement, file, touched, remembered.isPresent() ? remembered.get() : look(measurement, file, touched, monitor));
     } catch (IOException | IllegalArgumentException e) {
       failures.accept(new Entry(measurement.getName(), "", Fate.FAILED, e.getMessage()));
       return List.of();
     }
+  }
+
+  private List<String> look(Measurement measurement, Path file, boolean touched, IProgressMonitor monitor) throws IOException {
+    try (Recording recording = recordings.open(file, monitor)) {
+      if (touched) {
+        measurement.setData(project.reference(file));
+        recording.span().ifPresent(span -> {
+          measurement.setStart(span.start());
+          measurement.setEnd(span.end());
+        });
+      }
+      List<String> names = names(recording);
+      holdings.remember(measurement.getData().getSha256(), names);
+      return names;
+    }
+  }
+
+  /** Keeps what was learnt of the files for the next time. */
+  void save() throws IOException {
+    holdings.save();
   }
 
   private static List<String> names(Recording recording) {
@@ -136,8 +152,11 @@ final class Planner {
       return usual;
     }
     Path file = project.resolve(experiment.getCalibration().getFile());
-    Recipe calibrated = recipes.with(usual, Calibration.read(file).settings(file.getFileName().toString()));
-    inputs.add(Fingerprint.of(file).sha256());
-    return calibrated;
+    String sha256 = Fingerprint.of(file).sha256();
+    inputs.add(sha256);
+    if (!calibrated.containsKey(sha256)) {
+      calibrated.put(sha256, recipes.with(usual, Calibration.read(file).settings(file.getFileName().toString())));
+    }
+    return calibrated.get(sha256);
   }
 }

@@ -112,7 +112,7 @@ public final class ProjectAnalysis {
     return new AnalysisReport(entries);
   }
 
-  private List<Task> plan(SubMonitor monitor) {
+  private List<Task> plan(SubMonitor monitor) throws IOException {
     Planner planner = new Planner(project, engine.recordings(), engine.recipes(), options.settings(), this::add);
     List<Task> tasks = new ArrayList<>();
     for (Experiment experiment : project.project().getExperiments()) {
@@ -124,6 +124,7 @@ public final class ProjectAnalysis {
         }
       }
     }
+    planner.save();
     return tasks;
   }
 

@@ -23,7 +23,7 @@ final class StudyDocument {
   List<Block> blocks() {
     section("Experiments", "The project has no experiments.", tables.experiments(), index.study().experiments().stream()
         .flatMap(experiment -> StudyTables.experiment(experiment).stream()).toList());
-    section("The dry sample and the first interphase", "There is no image of a dry sample beside one after immersion.", figures.states());
+    section("The dry sample and the first interphase", "There is no image of a dry sample, or none beside it.", figures.states());
     section("Surface and particles", "No topography was searched for particles.", figures.particles(), tables.particles());
     section("Stiffness since immersion", "No data set has frames to compare.", figures.evolution(), tables.frames());
     section("Maps, mixtures and classes", "No frame has a map with its histogram.", figures.frames(), tables.components(), tables.intersections());

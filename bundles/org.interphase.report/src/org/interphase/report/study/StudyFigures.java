@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,36 +45,41 @@ record StudyFigures(StudyIndex index) {
   private static final int PANELS = 6;
   private static final int STRIPS = 4;
 
-  /** The dry samples, and the first image after immersion. */
+  /** The samples that met no electrolyte; where there is one at most, the dry image beside the first after immersion. */
   List<Planned> states() {
-    List<Shown> dry = index.study().series().stream().flatMap(series -> index.shown(series).stream().filter(shown -> shown.frame().dry()).limit(1)).toList();
-    List<Shown> wet = index.study().series().stream().flatMap(series -> index.shown(series).stream()
-        .filter(shown -> !shown.frame().dry() && shown.frame().compared()).limit(1)).limit(1).toList();
-    List<Shown> samples = dry.stream().filter(shown -> shown.series().electrolyte().isEmpty()).toList();
-    List<Shown> foils = samples.isEmpty() ? dry.stream().limit(1).toList() : samples;
-    List<Shown> states = Stream.concat(foils.stream().limit(1), Stream.concat(wet.stream(), foils.stream().skip(1))).limit(MOST_STATES)
-        .filter(shown -> shown.mean().isPresent()).toList();
-    if (dry.isEmpty() || states.size() < 2) {
+    List<Shown> samples = index.study().series().stream().filter(series -> series.electrolyte().isEmpty())
+        .flatMap(series -> index.shown(series).stream()).toList();
+    List<Shown> foils = samples.isEmpty() ? first(shown -> shown.frame().dry()) : samples;
+    Stream<Shown> wet = samples.size() > 1 ? Stream.empty() : first(shown -> !shown.frame().dry() && shown.frame().compared()
+        && !shown.series().electrolyte().isEmpty()).stream();
+    List<Shown> states = Stream.concat(foils.stream(), wet).filter(shown -> shown.mean().isPresent()).limit(MOST_STATES).toList();
+    if (foils.isEmpty() || states.size() < 2) {
       return List.of();
     }
-    String caption = "The sample before and after the electrolyte: " + states.stream().map(shown -> state(shown) + ", mean "
+    String caption = "The sample in its states: " + states.stream().map(shown -> state(shown) + ", mean "
         + Words.full(shown.mean().orElseThrow())).collect(Collectors.joining("; ")) + ". Each map has its own colours; the histograms share one "
         + "logarithmic axis.";
-    return plan("states", "Stiffness of the dry sample and after immersion", caption, states.stream().map(Shown::series).toList(),
+    return plan("states", "Stiffness of the sample in its states", caption, states.stream().map(Shown::series).toList(),
         results(states), title -> StatesFigure.of(states.stream().map(shown -> new StatesFigure.State(state(shown), shown.map(),
             shown.mean().orElseThrow())).toList(), title));
   }
 
-  private static String state(Shown shown) {
-    return shown.series().name() + " (" + Words.time(shown.frame()) + ")";
+  /** The first frame of all that is of a kind; none when there is none. */
+  private List<Shown> first(Predicate<Shown> kind) {
+    return index.study().series().stream().flatMap(series -> index.shown(series).stream()).filter(kind).limit(1).toList();
   }
 
-  /** For each experiment the first surface with particles. */
+  private static String state(Shown shown) {
+    boolean timed = shown.frame().dry() || Double.isFinite(shown.frame().time());
+    return timed ? shown.series().name() + " (" + Words.time(shown.frame()) + ")" : shown.frame().name().replaceFirst("\\.[^.]*$", "");
+  }
+
+  /** For each electrolyte, and for the samples without, the first surface with particles. */
   List<Planned> particles() {
     List<Analysed> all = index.of(StudyIndex.SURFACE).stream().filter(one -> one.result().table("particles").isPresent()
         && height(one.result()).isPresent()).toList();
-    List<Analysed> first = all.stream().map(Analysed::experiment).distinct().map(experiment -> all.stream().filter(one -> one.experiment().equals(
-        experiment)).findFirst().orElseThrow()).limit(MOST_SURFACES).toList();
+    List<Analysed> first = all.stream().map(one -> index.electrolyte(one.experiment())).distinct().map(electrolyte -> all.stream().filter(one ->
+        index.electrolyte(one.experiment()).equals(electrolyte)).findFirst().orElseThrow()).limit(MOST_SURFACES).toList();
     if (first.isEmpty()) {
       return List.of();
     }
@@ -98,7 +104,12 @@ record StudyFigures(StudyIndex index) {
   /** The mean, then median and spread, then other numbers that frames have. */
   List<Planned> evolution() {
     List<Planned> figures = new ArrayList<>();
-    for (List<Series> group : index.quantities()) {
+    for (List<Series> all : index.quantities()) {
+      List<Series> group = all.stream().filter(series -> series.frames().stream().anyMatch(frame -> frame.dry() || Double.isFinite(frame.time())))
+          .toList();
+      if (group.isEmpty()) {
+        continue;
+      }
       String suffix = figures.isEmpty() ? "" : "-" + (figures.size() + 1);
       String courses = group.stream().map(Words::course).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
       figures.addAll(plan("evolution" + suffix, "Mean of " + group.getFirst().quantity() + " since immersion", "Mean of the maps against the time since "
