@@ -69,8 +69,11 @@ class MapPartTest {
     assertThat(channels.getItems()).contains("DMTModulus [Pa]", "Adhesion [N]");
     channels.select(channels.indexOf("DMTModulus [Pa]"));
     channels.notifyListeners(SWT.Selection, new Event());
-    MapCanvas canvas = only(MapRow.class, 0).canvases().getFirst();
-    screen.moveMouse(canvas, canvas.frame().x + 5, canvas.frame().y + 5);
+    screen.until("the map is under the mouse", () -> {
+      MapCanvas canvas = only(MapRow.class, 0).canvases().getFirst();
+      screen.moveMouse(canvas, canvas.frame().x + 5, canvas.frame().y + 5);
+      return status().contains("DMTModulus");
+    });
     assertThat(status()).contains("column 0, row 31", "DMTModulus", "Pa");
     screen.screenshot(shell, "map-view");
   }
