@@ -3,6 +3,7 @@ package org.interphase.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +26,10 @@ import org.interphase.core.study.ProjectAnalysis;
 import org.interphase.core.study.Studies;
 import org.interphase.model.Experiment;
 import org.interphase.model.InterphaseFactory;
+import org.interphase.report.CalibrationReport;
+import org.interphase.report.IndexPage;
+import org.interphase.report.ResultReport;
+import org.interphase.report.ResultReport.Extent;
 import org.interphase.report.study.StudyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +41,7 @@ import picocli.CommandLine.Option;
         + "nothing in the analysis knows that they are synthetic, and everything says so.", "",
         "What it leaves:", "  raw/                  the instruments' files, a lab notebook, study.truth.json",
         "  project/              the project: its file, results, calibration", "  report/report.html    figures, tables, methods (also report.pdf)",
+        "  index.html            the calibration of the probe, and the force curves with their budgets",
         "  report/recovery.json  every planted quantity with truth, estimate and interval", "",
         "Example:", "  interphase demo -o demo", ""})
 final class DemoCommand implements Callable<Integer> {
@@ -75,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
       Study study = Studies.load(project);
       Path report = output.resolve("report");
       StudyReport.write(study, report, engine.executor(), session.cancel());
+      showCurves(study, calibration, engine);
       List<Recovery.Recovered> recovered = Recovery.of(raw.resolve(TRUTH), study, calibration);
       Recovery.write(recovered, report.resolve("recovery.json"));
       session.progress("");
@@ -83,11 +90,27 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /** The calibration with its data, and the force curves with their budgets, on one page. */
+  private void showCurves(Study study, Calibration calibration, Engine engine) throws IOException {
+    CalibrationReport report = new CalibrationReport(calibration);
+    report.write(output.resolve("calibration"));
+    List<IndexPage.Entry> entries = new ArrayList<>();
+    for (Study.Analysed one : study.analysed()) {
+      if (one.result().recipe().name().equals("curves")) {
+        Path folder = output.resolve("curves").resolve(one.name());
+        ResultReport.write(one.result(), folder, Extent.ESSENTIAL, engine.executor());
+        entries.add(new IndexPage.Entry(folder, one.result()));
+      }
+    }
+    IndexPage.write("Calibration and force curves of the demonstration (synthetic)", report, output.resolve("calibration"), entries, output);
+  }
+
   private void tell(AnalysisReport done, List<Recovery.Recovered> recovered, Path report) {
     done.of(AnalysisReport.Fate.FAILED).forEach(entry -> session.say("interphase: " + entry.name() + ": " + entry.what() + " failed: " + entry.why()));
     Recovery.print(recovered, session.out());
     session.out().println("Report:      " + report.resolve("report.html").toAbsolutePath());
     session.out().println("             " + report.resolve("report.pdf").toAbsolutePath());
+    session.out().println("Curves:      " + output.resolve("index.html").toAbsolutePath());
     session.out().println("Recovery:    " + report.resolve("recovery.json").toAbsolutePath());
     session.out().println("Project:     " + output.resolve("project").toAbsolutePath());
   }
