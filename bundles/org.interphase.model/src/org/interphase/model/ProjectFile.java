@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -151,7 +152,40 @@ public final class ProjectFile {
    */
   public static void write(Project project, Path file) throws IOException {
     check(project, file);
-    byte[] xml = serialised(project, file);
+    byte[] xml;
+    try {
+      xml = text(project);
+    } catch (RuntimeException e) {
+      throw unwritable(file, e);
+    }
+    write(xml, file);
+  }
+
+  /** The text of a project as it is now, to be written by another thread while this one goes on changing the project. */
+  public static byte[] text(Project project) {
+    return text(resource(project));
+  }
+
+  /**
+   * The project of a text that {@link #text(Project)} gave.
+   *
+   * @throws IOException when it is none
+   */
+  public static Project parsed(byte[] text) throws IOException {
+    try {
+      return parse(text);
+    } catch (SAXException e) {
+      throw unwritable(Path.of(NAME), e);
+    }
+  }
+
+  /**
+   * Saves the text of a project, as {@link #write(Project, Path)} saves a project.
+   *
+   * @param xml of {@link #text(Project)}. Not modified
+   */
+  public static void write(byte[] xml, Path file) throws IOException {
+    check(readBack(xml, file), file);
     Path target = Files.exists(file) ? file.toRealPath() : file;
     AtomicFile.write(target, xml, Files.exists(target) ? keptAs(target) : "");
   }
@@ -164,13 +198,14 @@ public final class ProjectFile {
     }
   }
 
-  /** The text of a project, which has been read back: what cannot be opened again is not written. */
-  private static byte[] serialised(Project project, Path file) throws IOException {
+  /** What cannot be opened again is not written. */
+  private static Project readBack(byte[] xml, Path file) throws IOException {
     try {
-      byte[] xml = text(resource(project));
-      if (xml.length <= ProjectXml.MAX_BYTES && ProjectXml.formatVersion(xml) == Format.CURRENT.version()
-          && Arrays.equals(xml, text((ProjectResource) parse(xml).eResource()))) {
-        return xml;
+      if (xml.length <= ProjectXml.MAX_BYTES && ProjectXml.formatVersion(xml) == Format.CURRENT.version()) {
+        Project project = parse(xml);
+        if (Arrays.equals(xml, text((ProjectResource) project.eResource()))) {
+          return project;
+        }
       }
     } catch (SAXException | RuntimeException e) {
       throw unwritable(file, e);
@@ -193,9 +228,13 @@ public final class ProjectFile {
     return resource;
   }
 
-  private static byte[] text(ProjectResource resource) throws IOException {
+  private static byte[] text(ProjectResource resource) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    resource.save(bytes, null);
+    try {
+      resource.save(bytes, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can always be written to", e);
+    }
     return bytes.toByteArray();
   }
 

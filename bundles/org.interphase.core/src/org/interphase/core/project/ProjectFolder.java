@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interphase.data.Fingerprint;
 import org.interphase.model.DataRef;
 import org.interphase.model.InterphaseFactory;
@@ -38,11 +39,29 @@ public final class ProjectFolder implements AutoCloseable {
   private final Path folder;
   private final Project project;
   private final Optional<ProjectLock> lock;
+  private final Optional<Consumer<Project>> owner;
 
   private ProjectFolder(Path folder, Project project, Optional<ProjectLock> lock) {
+    this(folder, project, lock, Optional.empty());
+  }
+
+  private ProjectFolder(Path folder, Project project, Optional<ProjectLock> lock, Optional<Consumer<Project>> owner) {
     this.folder = folder;
     this.project = project;
     this.lock = lock;
+    this.owner = owner;
+  }
+
+  /**
+   * A copy of an open project for another thread to work on while its owner goes on editing. To save it is to hand its state to the owner, who takes
+   * over what is new with {@link Merge}; only the owner writes the project file.
+   *
+   * @param folder of the project, which the owner keeps open for writing
+   * @param text of {@link ProjectFile#text}: the state that the work begins with
+   * @param owner gets a copy of its own at each save, in the working thread
+   */
+  public static ProjectFolder workingCopy(Path folder, byte[] text, Consumer<Project> owner) throws IOException {
+    return new ProjectFolder(folder, ProjectFile.parsed(text), Optional.empty(), Optional.of(owner));
   }
 
   /** What a project is opened for. */
@@ -116,16 +135,34 @@ public final class ProjectFolder implements AutoCloseable {
   }
 
   /**
-   * Writes the project file: whole or not at all.
+   * Writes the project file: whole or not at all. Of a working copy, tells its owner.
    *
    * @throws IOException when it cannot be written; what was there stays
    * @throws IllegalStateException when the project was opened for reading
    */
   public void save() throws IOException {
+    if (owner.isPresent()) {
+      owner.get().accept(ProjectFile.parsed(ProjectFile.text(project)));
+    } else {
+      ProjectFile.write(project, writable());
+    }
+  }
+
+  /**
+   * Writes a state of the project that {@link ProjectFile#text} gave, so that another thread than the owner of the {@link #project()} can do it.
+   *
+   * @throws IOException when it cannot be written; what was there stays
+   * @throws IllegalStateException when the project was opened for reading
+   */
+  public void save(byte[] text) throws IOException {
+    ProjectFile.write(text, writable());
+  }
+
+  private Path writable() {
     if (lock.isEmpty()) {
       throw new IllegalStateException(folder + " was opened for reading");
     }
-    ProjectFile.write(project, folder.resolve(FILE));
+    return folder.resolve(FILE);
   }
 
   /**

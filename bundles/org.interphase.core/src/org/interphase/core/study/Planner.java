@@ -20,6 +20,7 @@ import org.interphase.core.Recipe;
 import org.interphase.core.Recipes;
 import org.interphase.core.Recordings;
 import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.project.ProjectRecipes;
 import org.interphase.core.study.AnalysisReport.Entry;
 import org.interphase.core.study.AnalysisReport.Fate;
 import org.interphase.data.Fingerprint;
@@ -141,7 +142,8 @@ final class Planner {
 
   private Recipe recipe(String name) throws IOException {
     if (!complete.containsKey(name)) {
-      complete.put(name, recipes.with(recipes.find(name), settings.getOrDefault(name, Map.of())));
+      Optional<Recipe> own = new ProjectRecipes(project.folder(), recipes).own(name);
+      complete.put(name, own.isPresent() ? own.get() : recipes.with(recipes.find(name), settings.getOrDefault(name, Map.of())));
     }
     return complete.get(name);
   }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -41,18 +42,28 @@ public final class ProjectAnalysis {
   private final ProjectFolder project;
   private final Engine engine;
   private final Options options;
-  private final Consumer<Entry> listener;
+  private final Listener listener;
   private final Map<Task, Entry> done = Collections.synchronizedMap(new IdentityHashMap<>());
   private final List<Entry> entries = new ArrayList<>();
   private final Staleness staleness;
   private long saved = System.nanoTime();
 
-  private ProjectAnalysis(ProjectFolder project, Engine engine, Options options, Consumer<Entry> listener) {
+  private ProjectAnalysis(ProjectFolder project, Engine engine, Options options, Listener listener) {
     this.project = project;
     this.engine = engine;
     this.options = options;
     this.listener = listener;
     this.staleness = new Staleness(project, options.seed());
+  }
+
+  /** Told how an analysis goes on, from working threads. */
+  @FunctionalInterface
+  public interface Listener {
+    /** An entry that is not just kept is known; one at a time. */
+    void entry(Entry entry);
+
+    /** A recipe is under way on a measurement: {@link State.Running} has what is known so far; of several measurements at a time. */
+    default void running(String measurement, String recipe, State state) { }
   }
 
   /**
@@ -61,11 +72,23 @@ public final class ProjectAnalysis {
    * @param again whether to compute what is up to date, too
    * @param atOnce how many files are analysed at a time; never more than the engine has threads
    * @param seed of everything random
-   * @param settings changed settings of recipes, by the recipe's name; as a person would type them
+   * @param settings changed settings of recipes that the project has not of its own, by the recipe's name; as a person would type them
+   * @param only the ids of the measurements to look at; empty for all
    */
-  public record Options(boolean again, int atOnce, long seed, Map<String, Map<String, String>> settings) {
+  public record Options(boolean again, int atOnce, long seed, Map<String, Map<String, String>> settings, Set<String> only) {
     public Options {
       settings = Map.copyOf(settings);
+      only = Set.copyOf(only);
+    }
+
+    /** Looks at all measurements. */
+    public Options(boolean again, int atOnce, long seed, Map<String, Map<String, String>> settings) {
+      this(again, atOnce, seed, settings, Set.of());
+    }
+
+    /** The same, for some measurements only. */
+    public Options only(Set<String> measurements) {
+      return new Options(again, atOnce, seed, settings, measurements);
     }
 
     /**
@@ -88,7 +111,7 @@ public final class ProjectAnalysis {
    * @throws IOException when results or the project cannot be written
    * @throws OperationCanceledException when the monitor was cancelled; what was whole by then stays
    */
-  public static AnalysisReport run(ProjectFolder project, Engine engine, Options options, Consumer<Entry> listener, IProgressMonitor monitor)
+  public static AnalysisReport run(ProjectFolder project, Engine engine, Options options, Listener listener, IProgressMonitor monitor)
       throws IOException {
     return new ProjectAnalysis(project, engine, options, listener).report(SubMonitor.convert(monitor, "Analysing", 100));
   }
@@ -118,7 +141,7 @@ public final class ProjectAnalysis {
     for (Experiment experiment : project.project().getExperiments()) {
       for (DataSet dataSet : experiment.getDataSets()) {
         for (Measurement measurement : dataSet.getMeasurements()) {
-          if (!measurement.isExcluded()) {
+          if (!measurement.isExcluded() && (options.only().isEmpty() || options.only().contains(measurement.getId()))) {
             tasks.addAll(planner.tasks(experiment, measurement, monitor));
           }
         }
@@ -195,7 +218,7 @@ public final class ProjectAnalysis {
       return;
     }
     Engine.Request request = new Engine.Request(task.recipe(), task.file(), options.seed());
-    switch (engine.run(request, state -> { }, new Cancelling(monitor))) {
+    switch (engine.run(request, state -> listener.running(task.measurement().getId(), task.recipe().name(), state), new Cancelling(monitor))) {
       case State.Completed completed -> {
         ResultFolder.write(completed.result(), task.folder(), staging -> { });
         record(task, completed.result(), entry(task, Fate.COMPUTED, why), monitor);
@@ -223,7 +246,7 @@ public final class ProjectAnalysis {
 
   private void finish(Task task, Entry entry, SubMonitor monitor) throws IOException {
     done.put(task, entry);
-    listener.accept(entry);
+    listener.entry(entry);
     monitor.worked(1);
     if (System.nanoTime() - saved > SAVE_NANOS) {
       project.save();
@@ -239,7 +262,7 @@ public final class ProjectAnalysis {
   private synchronized void add(Entry entry) {
     entries.add(entry);
     if (entry.fate() != Fate.KEPT && entry.fate() != Fate.STILL_FAILED) {
-      listener.accept(entry);
+      listener.entry(entry);
     }
   }
 
