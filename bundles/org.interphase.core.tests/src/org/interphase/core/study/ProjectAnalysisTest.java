@@ -13,15 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.interphase.api.Estimate;
 import org.interphase.core.Calibration;
 import org.interphase.core.Contributions;
 import org.interphase.core.Engine;
+import org.interphase.core.Recipes;
 import org.interphase.core.StudyBundles;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.project.ProjectFolder.Access;
+import org.interphase.core.project.ProjectRecipes;
 import org.interphase.core.series.GroupComparison;
 import org.interphase.core.series.LogTrace;
 import org.interphase.core.series.Series;
@@ -326,6 +329,37 @@ class ProjectAnalysisTest {
       project.save();
     }
     assertThat(Files.readString(copy.resolve(ProjectFolder.FILE))).isEqualTo(before);
+  }
+
+  @Test
+  void aRecipeOfTheProjectTakesThePlaceOfTheOneOfItsName() throws IOException {
+    Path copy = copy();
+    Recipes recipes = new Recipes(StudyBundles.contributions());
+    ProjectRecipes own = new ProjectRecipes(copy, recipes);
+    assertThat(own.own("stiffness")).isEmpty();
+    own.put(recipes.with(own.recipe("stiffness"), Map.of("binWidth", "40 MPa", "replicates", "100", "ratioReplicates", "0")));
+    try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE); Engine engine = new Engine(StudyBundles.contributions(), 2)) {
+      ProjectAnalysis.Options one = new ProjectAnalysis.Options(false, 2, 1, QUICK).only(Set.of(measurement(project, "ec-emc-1_100min.spm").getId()));
+      assertThat(changed(ProjectAnalysis.run(project, engine, one, entry -> { }, new NullProgressMonitor())))
+          .contains("ec-emc-1_100min.spm, stiffness: computed, the recipe changed");
+      assertThat(Studies.load(project).analysed()).filteredOn(result -> Recipes.toJson(result.result().recipe()).contains("40 MPa")).hasSize(1);
+      own.remove("stiffness");
+      assertThat(changed(ProjectAnalysis.run(project, engine, one, entry -> { }, new NullProgressMonitor())))
+          .contains("ec-emc-1_100min.spm, stiffness: computed, the recipe changed");
+    }
+  }
+
+  @Test
+  void onlyTheMeasurementsAskedForAreAnalysed() throws IOException {
+    Path copy = copy();
+    try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE); Engine engine = new Engine(StudyBundles.contributions(), 2)) {
+      Measurement one = measurement(project, "kpfm_after.spm");
+      ProjectAnalysis.Options options = new ProjectAnalysis.Options(true, 2, 1, QUICK).only(Set.of(one.getId()));
+      AnalysisReport report = ProjectAnalysis.run(project, engine, options, entry -> { }, new NullProgressMonitor());
+      assertThat(report.of(Fate.COMPUTED).stream().map(Entry::name)).contains("kpfm_after.spm").doesNotContain("ec-emc-1_100min.spm");
+      assertThat(report.of(Fate.REMOVED)).isEmpty();
+      assertThat(Studies.load(project).analysed()).hasSameSizeAs(study.analysed());
+    }
   }
 
   @Test
