@@ -48,11 +48,21 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "accuracy", "fit", "curve", "calibrate",
-      "project", "import", "find"})
+  @ValueSource(strings = {"demo", "describe", "export", "run", "verify", "simulate", "recipes", "analyse", "compare", "report", "accuracy", "fit",
+      "curve", "calibrate", "project", "import", "find"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(interphase(command, "--help")).isZero();
     assertThat(terminal.out()).contains("interphase " + command);
+    assertThat(interphase("help", command)).isZero();
+    assertThat(terminal.out()).contains("interphase " + command);
+    assertThat(interphase("--help")).isZero();
+    assertThat(terminal.out()).containsPattern("(?m)^  " + command + " ");
+  }
+
+  @Test
+  void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
+    assertThat(interphase("analyze")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.err()).contains("analyse");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.interphase.core.curve.FitSettings;
 import org.interphase.report.EstimateText;
 import org.interphase.report.figure.CurveFigure;
 import org.interphase.report.figure.FigureWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,12 +51,16 @@ final class CurveCommand implements Callable<Integer> {
   @Option(names = "--calibration", paramLabel = "FILE", description = "Take sensitivity, spring constant and tip radius from a calibration.")
   private Path calibration;
 
-  CurveCommand(Session session) {
+  private CurveCommand(Session session) {
     this.session = session;
   }
 
-  SettingsOptions<FitSettings> options() {
-    return fit;
+  /** The command with the settings of the fit as its options. */
+  static CommandLine line(Session session) {
+    CurveCommand command = new CurveCommand(session);
+    CommandLine line = new CommandLine(command);
+    FitCommand.addTo(command.fit, line.getCommandSpec());
+    return line;
   }
 
   @Override

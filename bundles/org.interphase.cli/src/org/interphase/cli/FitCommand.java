@@ -13,6 +13,7 @@ import org.interphase.core.curve.FitSettings;
 import org.interphase.report.CalibrationReport;
 import org.interphase.report.IndexPage;
 import org.interphase.report.ResultReport.Extent;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,18 +57,22 @@ final class FitCommand implements Callable<Integer> {
   @Mixin
   private AnalysisOptions options = new AnalysisOptions();
 
-  FitCommand(Session session) {
+  private FitCommand(Session session) {
     this.session = session;
+  }
+
+  /** The command with the settings of the fit as its options. */
+  static CommandLine line(Session session) {
+    FitCommand command = new FitCommand(session);
+    CommandLine line = new CommandLine(command);
+    addTo(command.fit, line.getCommandSpec());
+    return line;
   }
 
   /** The settings of the fit as options of a command. */
   static void addTo(SettingsOptions<FitSettings> fit, CommandSpec command) {
     fit.addTo(command);
     fit.addTo(command, "--window", "LOWER:UPPER", "Both bounds of the fit window in %, such as 30:90.", List.of("windowLower", "windowUpper"));
-  }
-
-  SettingsOptions<FitSettings> options() {
-    return fit;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.interphase.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.spi.AnalysisException;
 import picocli.CommandLine;
@@ -18,25 +19,42 @@ import picocli.CommandLine.Command;
         "\"interphase help COMMAND\" explains a command with examples."},
     subcommands = CommandLine.HelpCommand.class)
 final class Interphase implements Runnable {
+  /** All commands, in the order of the help. */
+  private static final List<String> COMMANDS = List.of("demo", "describe", "export", "run", "verify", "simulate", "recipes", "analyse", "compare",
+      "report", "fit", "curve", "calibrate", "accuracy", "project", "import", "find");
+
   private final CommandLine line;
 
-  private Interphase(Session session) {
+  private Interphase(Session session, List<String> commands) {
     line = new CommandLine(this);
-    line.addSubcommand(new DemoCommand(session)).addSubcommand(new DescribeCommand(session)).addSubcommand(new ExportCommand(session))
-        .addSubcommand(new RunCommand(session)).addSubcommand(new VerifyCommand(session)).addSubcommand(new SimulateCommand(session))
-        .addSubcommand(new RecipesCommand(session)).addSubcommand(new AnalyseCommand(session)).addSubcommand(new CompareCommand(session))
-        .addSubcommand(new ReportCommand(session));
-    FitCommand fit = new FitCommand(session);
-    CurveCommand curve = new CurveCommand(session);
-    line.addSubcommand(fit).addSubcommand(curve);
-    FitCommand.addTo(fit.options(), line.getSubcommands().get("fit").getCommandSpec());
-    FitCommand.addTo(curve.options(), line.getSubcommands().get("curve").getCommandSpec());
-    line.addSubcommand(CalibrateCommand.line(session)).addSubcommand(AccuracyCommand.line(session));
-    line.addSubcommand(new ProjectCommand(session)).addSubcommand(new ImportCommand(session)).addSubcommand(new FindCommand(session));
+    commands.forEach(name -> line.addSubcommand(command(name, session)));
     line.getCommandSpec().version(version(session));
     line.setCaseInsensitiveEnumValuesAllowed(true).setOut(session.out()).setErr(session.err()).setUsageHelpWidth(110);
     invalidInputIsUsage(line);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(session, failure));
+  }
+
+  private static CommandLine command(String name, Session session) {
+    return switch (name) {
+      case "demo" -> new CommandLine(new DemoCommand(session));
+      case "describe" -> new CommandLine(new DescribeCommand(session));
+      case "export" -> new CommandLine(new ExportCommand(session));
+      case "run" -> new CommandLine(new RunCommand(session));
+      case "verify" -> new CommandLine(new VerifyCommand(session));
+      case "simulate" -> new CommandLine(new SimulateCommand(session));
+      case "recipes" -> new CommandLine(new RecipesCommand(session));
+      case "analyse" -> new CommandLine(new AnalyseCommand(session));
+      case "compare" -> new CommandLine(new CompareCommand(session));
+      case "report" -> new CommandLine(new ReportCommand(session));
+      case "fit" -> FitCommand.line(session);
+      case "curve" -> CurveCommand.line(session);
+      case "calibrate" -> CalibrateCommand.line(session);
+      case "accuracy" -> AccuracyCommand.line(session);
+      case "project" -> new CommandLine(new ProjectCommand(session));
+      case "import" -> new CommandLine(new ImportCommand(session));
+      case "find" -> new CommandLine(new FindCommand(session));
+      default -> throw new IllegalArgumentException(name + " is no command");
+    };
   }
 
   private static void invalidInputIsUsage(CommandLine command) {
@@ -50,7 +68,12 @@ final class Interphase implements Runnable {
       session.out().println(version(session));
       return ExitCode.OK;
     }
-    return new Interphase(session).line.execute(arguments);
+    return new Interphase(session, needed(arguments)).line.execute(arguments);
+  }
+
+  /** A command that is named first is all that is made ready; help and mistakes need to know them all. */
+  private static List<String> needed(String... arguments) {
+    return arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
   }
 
   private static String version(Session session) {

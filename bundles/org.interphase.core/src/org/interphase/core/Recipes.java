@@ -1,6 +1,8 @@
 package org.interphase.core;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -39,13 +41,15 @@ public final class Recipes {
 
   /** The recipes that come with Interphase. */
   public List<Recipe> builtIn() {
-    return BUILT_IN.stream().map(name -> {
-      try (InputStream in = Recipes.class.getResourceAsStream("/recipes/" + name + ".json")) {
-        return read(JSON.readTree(in), name);
-      } catch (IOException e) {
-        throw new IllegalStateException("recipe " + name + " is missing from the product", e);
-      }
-    }).toList();
+    return BUILT_IN.stream().map(Recipes::builtIn).toList();
+  }
+
+  private static Recipe builtIn(String name) {
+    try (InputStream in = Recipes.class.getResourceAsStream("/recipes/" + name + ".json")) {
+      return read(JSON.readTree(in), name);
+    } catch (IOException e) {
+      throw new IllegalStateException("recipe " + name + " is missing from the product", e);
+    }
   }
 
   /**
@@ -56,9 +60,8 @@ public final class Recipes {
    * @throws IOException when the file cannot be read
    */
   public Recipe find(String nameOrFile) throws IOException {
-    Optional<Recipe> known = builtIn().stream().filter(recipe -> recipe.name().equals(nameOrFile)).findFirst();
-    if (known.isPresent()) {
-      return known.get();
+    if (BUILT_IN.contains(nameOrFile)) {
+      return builtIn(nameOrFile);
     }
     Path file = Path.of(nameOrFile);
     if (!Files.isRegularFile(file)) {
@@ -154,6 +157,17 @@ public final class Recipes {
       return read(JSON.readTree(json), "the recipe");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the recipe is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The name of the recipe that {@link #toJson} wrote, without reading the rest; empty when it is none. */
+  public static Optional<String> name(String json) {
+    try (JsonParser parser = JSON.createParser(json)) {
+      boolean ours = parser.nextToken() == JsonToken.START_OBJECT && "interphase".equals(parser.nextFieldName())
+          && KIND.equals(parser.nextTextValue()) && "name".equals(parser.nextFieldName());
+      return ours ? Optional.ofNullable(parser.nextTextValue()) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

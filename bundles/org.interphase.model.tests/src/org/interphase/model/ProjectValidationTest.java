@@ -75,6 +75,22 @@ class ProjectValidationTest {
   }
 
   @Test
+  void aLogBeginsByTheClockThatItsDeviceIsSaidToHave() {
+    experiment.getEvents().clear();
+    measurement.setKind(MeasurementKind.LOG);
+    experiment.setImmersed(measurement.getStart().plusSeconds(30));
+    Clock clock = experiment.getClocks().getFirst();
+    clock.setDevice("Potentiostat");
+    clock.setOffset(30);
+    assertThat(ProjectValidation.problems(project)).isEmpty();
+    clock.setOffset(29.9);
+    assertThat(only(Severity.WARNING).text()).contains("1 measurements start before immersion", "by its device's clock, to which 29.9 s are added");
+    measurement.setKind(MeasurementKind.IMAGE);
+    clock.setOffset(30);
+    assertThat(only(Severity.WARNING).text()).as("the image is the microscope's").doesNotContain("clock");
+  }
+
+  @Test
   void theEventOfImmersionAgrees() {
     found(Severity.WARNING, "states immersion at", () -> experiment.getEvents().getFirst().setTime(Examples.NOON.minusMinutes(1)));
   }

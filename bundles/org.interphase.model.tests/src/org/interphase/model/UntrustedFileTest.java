@@ -71,6 +71,7 @@ class UntrustedFileTest {
   void depthAndNumberAreBounded() throws IOException {
     refused(OPEN + ">" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + CLOSE, "deep");
     refused(OPEN + ">" + "<a/>".repeat(1_000_001) + CLOSE, "elements");
+    refused(OPEN + "><a>" + "<b/>".repeat(20_001) + "</a>" + CLOSE, "in one");
   }
 
   @Test

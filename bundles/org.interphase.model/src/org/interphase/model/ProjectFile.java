@@ -13,10 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.model.Problem.Severity;
 import org.xml.sax.SAXException;
@@ -97,7 +94,6 @@ public final class ProjectFile {
     if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Project project)) {
       throw new SAXException("it is not one project");
     }
-    fillIn(project);
     return project;
   }
 
@@ -105,21 +101,6 @@ public final class ProjectFile {
     return resource.getErrors().stream().findFirst()
         .<SAXException>map(error -> new SAXParseException(ProjectResource.words(error), null, null, error.getLine(), error.getColumn()))
         .orElseGet(() -> new SAXException(Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()), failure));
-  }
-
-  /** XML can say that a text is nothing; in a project it is then empty. */
-  private static void fillIn(Project project) {
-    for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(project)); all.hasNext();) {
-      EObject object = all.next();
-      for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-        Object value = object.eGet(attribute);
-        if (value instanceof List<?> values) {
-          values.removeIf(Objects::isNull);
-        } else if (value == null && attribute.getDefaultValue() != null) {
-          object.eUnset(attribute);
-        }
-      }
-    }
   }
 
   private static String place(SAXException problem) {

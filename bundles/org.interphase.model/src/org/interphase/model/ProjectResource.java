@@ -2,6 +2,7 @@ package org.interphase.model;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import org.eclipse.emf.common.util.URI;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLInfoImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLMapImpl;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -107,10 +109,38 @@ final class ProjectResource extends XMIResourceImpl {
     }
   }
 
-  /** Takes a namespace for the name that it is: the inherited handler would look for a model behind it, on the disk, on the net and among classes. */
+  /**
+   * Ends where there is more than a project has. Takes a namespace for the name that it is: the inherited handler would look for a model behind it, on
+   * the disk, on the net and among classes.
+   */
   private static final class Handler extends SAXXMIHandler {
+    private final ProjectXml.Extent extent = new ProjectXml.Extent();
+
     Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
       super(resource, helper, options);
+    }
+
+    @Override
+    public void startElement(String namespace, String name, String qualified, Attributes attributes) throws SAXException {
+      Optional<String> tooMuch = extent.begin();
+      if (tooMuch.isPresent()) {
+        throw new SAXException(refusal(tooMuch.get()));
+      }
+      super.startElement(namespace, name, qualified, attributes);
+    }
+
+    @Override
+    public void endElement(String namespace, String name, String qualified) {
+      super.endElement(namespace, name, qualified);
+      extent.end();
+    }
+
+    /** XML can say that a text is nothing; in a project it then is as if it were not said. */
+    @Override
+    protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+      if (value != null) {
+        super.setFeatureValue(object, feature, value, position);
+      }
     }
 
     @Override
@@ -124,8 +154,13 @@ final class ProjectResource extends XMIResourceImpl {
 
     @Override
     protected void handleProxy(InternalEObject stub, String reference) {
-      String problem = "refers to " + reference + " where the thing itself has to stand";
-      fatalError(new XMIException(problem, getLocation(), getLineNumber(), getColumnNumber()));
+      refusal("refers to " + reference + " where the thing itself has to stand");
+    }
+
+    private XMIException refusal(String why) {
+      XMIException refusal = new XMIException(why, getLocation(), getLineNumber(), getColumnNumber());
+      fatalError(refusal);
+      return refusal;
     }
   }
 }

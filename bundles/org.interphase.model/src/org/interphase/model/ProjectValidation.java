@@ -3,6 +3,7 @@ package org.interphase.model;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,15 +114,25 @@ public final class ProjectValidation {
       return;
     }
     List<Measurement> early = experiment.getDataSets().stream().flatMap(dataSet -> dataSet.getMeasurements().stream())
-        .filter(measurement -> !measurement.isExcluded() && measurement.getStart() != null && measurement.getStart().isBefore(immersed)).toList();
+        .filter(measurement -> !measurement.isExcluded() && measurement.getStart() != null && isBefore(measurement, immersed)).toList();
     if (!early.isEmpty()) {
       warning(experiment, early.size() + " measurements start before immersion at " + IsoTime.format(immersed) + ", the first is \""
-          + early.getFirst().getName() + "\" at " + IsoTime.format(early.getFirst().getStart()),
+          + early.getFirst().getName() + "\" at " + IsoTime.format(early.getFirst().getStart()) + byItsClock(early.getFirst()),
           "Correct the immersion time, or exclude what was measured dry.");
     }
     experiment.getEvents().stream().filter(event -> event.getKind() == EventKind.IMMERSION && event.getTime() != null
         && !event.getTime().equals(immersed)).forEach(event -> warning(event, "is at " + IsoTime.format(event.getTime())
         + ", but the experiment states immersion at " + IsoTime.format(immersed), "Correct one of the two."));
+  }
+
+  private static boolean isBefore(Measurement measurement, LocalDateTime immersed) {
+    Duration since = Duration.between(immersed, measurement.getStart());
+    return since.getSeconds() + since.getNano() / 1e9 + Clocks.offset(measurement) < 0;
+  }
+
+  private static String byItsClock(Measurement measurement) {
+    double offset = Clocks.offset(measurement);
+    return offset == 0 ? "" : " by its device's clock, to which " + offset + " s are added";
   }
 
   private void checkElectrolyte(Electrolyte electrolyte) {

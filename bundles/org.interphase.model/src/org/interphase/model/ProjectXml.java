@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +30,8 @@ final class ProjectXml {
   static final int MAX_BYTES = 64 << 20;
   private static final int MAX_ELEMENTS = 1_000_000;
   private static final int MAX_DEPTH = 64;
+  /** In one element: the time to keep what is not known grows with the square of it. */
+  private static final int MAX_WITHIN = 20_000;
   private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
   /** They would count the document itself as one; it has a limit of its own and, without a document type, no other entities. */
   private static final List<String> LIMITS_OF_ENTITIES = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
@@ -56,27 +59,32 @@ final class ProjectXml {
   }
 
   /**
-   * Reads the whole text once, without keeping it.
+   * Looks at the root, and no further.
    *
    * @return the format version that the project states, 1 or more
-   * @throws SAXException if it is not well-formed, not a project, or larger than any project
+   * @throws SAXException if it is not a project, or damaged so far
    */
   static int formatVersion(byte[] xml) throws SAXException {
-    Outline outline = new Outline();
+    Root root = new Root();
     try {
-      parser(true).parse(new ByteArrayInputStream(xml), outline);
+      parse(xml, root);
+      throw new SAXException("it has no root");
+    } catch (Root.Seen seen) {
+      return root.version;
+    }
+  }
+
+  private static void parse(byte[] xml, DefaultHandler handler) throws SAXException {
+    try {
+      parser(true).parse(new ByteArrayInputStream(xml), handler);
     } catch (IOException | ParserConfigurationException e) {
       throw new SAXException(e.getMessage(), e);
     }
-    return outline.version;
   }
 
-  /** Counts, and looks at the root. */
-  private static final class Outline extends DefaultHandler {
+  /** Knows where it is, and takes damage seriously. */
+  private static class Reader extends DefaultHandler {
     private Locator place;
-    private int version;
-    private int elements;
-    private int depth;
 
     @Override
     public void setDocumentLocator(Locator locator) {
@@ -84,28 +92,26 @@ final class ProjectXml {
     }
 
     @Override
-    public void startElement(String namespace, String name, String qualified, Attributes attributes) throws SAXException {
-      elements++;
-      depth++;
-      if (elements == 1) {
-        version = versionOf(namespace, name, attributes);
-      }
-      if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
-        throw refusal("it has more than " + MAX_ELEMENTS + " elements, or elements more than " + MAX_DEPTH + " deep");
-      }
-    }
-
-    @Override
-    public void endElement(String namespace, String name, String qualified) {
-      depth--;
-    }
-
-    @Override
     public void fatalError(SAXParseException problem) throws SAXException {
       throw problem;
     }
 
-    private int versionOf(String namespace, String name, Attributes attributes) throws SAXException {
+    SAXException refusal(String why) {
+      return new SAXParseException(why, place);
+    }
+  }
+
+  /** Takes the version from the root and ends there. */
+  private static final class Root extends Reader {
+    private int version;
+
+    /** The root has been read. */
+    private static final class Seen extends SAXException {
+      private static final long serialVersionUID = 1;
+    }
+
+    @Override
+    public void startElement(String namespace, String name, String qualified, Attributes attributes) throws SAXException {
       if (!namespace.equals(InterphasePackage.eNS_URI) || !name.equals(ROOT)) {
         throw refusal("it is not an Interphase project but " + name);
       }
@@ -113,16 +119,54 @@ final class ProjectXml {
       if (text == null || !text.matches("[1-9][0-9]{0,8}")) {
         throw refusal("it states no " + VERSION);
       }
-      return Integer.parseInt(text);
-    }
-
-    private SAXException refusal(String why) {
-      return new SAXParseException(why, place);
+      version = Integer.parseInt(text);
+      throw new Seen();
     }
   }
 
-  /** The text as a tree, for migrations. */
+  /** Counts the elements of a project while it is read. */
+  static final class Extent {
+    private final int[] within = new int[MAX_DEPTH + 1];
+    private int elements;
+    private int depth;
+
+    /** An element begins: why that is too much, if it is. */
+    Optional<String> begin() {
+      elements++;
+      if (elements > MAX_ELEMENTS || depth == MAX_DEPTH || ++within[depth] > MAX_WITHIN) {
+        return Optional.of("it has more than " + MAX_ELEMENTS + " elements, more than " + MAX_WITHIN + " of them in one, or elements more than "
+            + MAX_DEPTH + " deep");
+      }
+      within[++depth] = 0;
+      return Optional.empty();
+    }
+
+    void end() {
+      depth--;
+    }
+  }
+
+  /** Counts and does nothing else. */
+  private static final class Counting extends Reader {
+    private final Extent extent = new Extent();
+
+    @Override
+    public void startElement(String namespace, String name, String qualified, Attributes attributes) throws SAXException {
+      Optional<String> tooMuch = extent.begin();
+      if (tooMuch.isPresent()) {
+        throw refusal(tooMuch.get());
+      }
+    }
+
+    @Override
+    public void endElement(String namespace, String name, String qualified) {
+      extent.end();
+    }
+  }
+
+  /** The text as a tree, for migrations, if it is no larger than a project. */
   static Document document(byte[] xml) throws SAXException, IOException {
+    parse(xml, new Counting());
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

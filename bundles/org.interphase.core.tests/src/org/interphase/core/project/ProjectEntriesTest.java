@@ -17,12 +17,14 @@ import org.interphase.core.catalogue.CatalogueQuery;
 import org.interphase.core.catalogue.Hit;
 import org.interphase.core.catalogue.Refresh;
 import org.interphase.model.AnalysisRun;
+import org.interphase.model.Clock;
 import org.interphase.model.DataSet;
 import org.interphase.model.ElectrolyteNotation;
 import org.interphase.model.Experiment;
 import org.interphase.model.Ids;
 import org.interphase.model.InterphaseFactory;
 import org.interphase.model.Measurement;
+import org.interphase.model.MeasurementKind;
 import org.interphase.model.ResultNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +120,21 @@ class ProjectEntriesTest {
     measurement.setStart(NINE.minusMinutes(1));
     assertThat(ProjectEntries.immersionTime(measurement, Optional.empty())).isEmpty();
     assertThat(ProjectEntries.immersionTime(measurement, Optional.of(NINE))).contains(-60.0);
+  }
+
+  @Test
+  void aLogIsPutOnTheClockOfTheMicroscope() {
+    Experiment experiment = NEW.createExperiment();
+    DataSet dataSet = NEW.createDataSet();
+    Measurement log = NEW.createMeasurement();
+    experiment.getDataSets().add(dataSet);
+    dataSet.getMeasurements().add(log);
+    log.setKind(MeasurementKind.LOG);
+    log.setStart(NINE.minusMinutes(1));
+    Clock clock = NEW.createClock();
+    clock.setDevice("potentiostat");
+    clock.setOffset(72.5);
+    experiment.getClocks().add(clock);
+    assertThat(ProjectEntries.immersionTime(log, Optional.of(NINE))).contains(12.5);
   }
 }

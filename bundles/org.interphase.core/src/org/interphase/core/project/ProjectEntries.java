@@ -25,6 +25,7 @@ import org.interphase.core.catalogue.CatalogueEntry.Value;
 import org.interphase.core.catalogue.FileStamp;
 import org.interphase.core.catalogue.ProjectReader;
 import org.interphase.model.AnalysisRun;
+import org.interphase.model.Clocks;
 import org.interphase.model.DataSet;
 import org.interphase.model.Electrolyte;
 import org.interphase.model.Experiment;
@@ -117,7 +118,7 @@ public final class ProjectEntries implements ProjectReader {
   }
 
   /**
-   * When a measurement was half way through, in s since immersion; negative before it.
+   * When a measurement was half way through, in s since immersion; negative before it. A log's times are put on the microscope's clock first.
    *
    * @return empty when the measurement or the experiment has no time
    */
@@ -128,6 +129,6 @@ public final class ProjectEntries implements ProjectReader {
     LocalDateTime start = measurement.getStart();
     LocalDateTime end = measurement.getEnd() == null || measurement.getEnd().isBefore(start) ? start : measurement.getEnd();
     Duration since = Duration.between(immersed.get(), new TimeSpan(start, end).middle());
-    return Optional.of(since.toMillis() / 1000.0);
+    return Optional.of(since.toMillis() / 1000.0 + Clocks.offset(measurement));
   }
 }

@@ -17,7 +17,7 @@ import org.interphase.core.series.Series;
 import org.interphase.core.study.AnalysisReport.Entry;
 import org.interphase.core.study.AnalysisReport.Fate;
 import org.interphase.model.AnalysisRun;
-import org.interphase.model.Clock;
+import org.interphase.model.Clocks;
 import org.interphase.model.DataSet;
 import org.interphase.model.Experiment;
 import org.interphase.model.Measurement;
@@ -106,7 +106,7 @@ final class Across {
   private void log(Experiment experiment, DataSet dataSet, Measurement measurement, Consumer<Entry> report, IProgressMonitor monitor)
       throws IOException {
     KeptFile<LogTrace> file = KeptFile.log(project, measurement.getId());
-    double offset = offset(experiment);
+    double offset = Clocks.offset(measurement);
     Map<String, String> basis = Map.of("version", VERSION, "clock", Double.toString(offset), "immersed",
         Objects.toString(experiment.getImmersed(), ""), "data set", dataSet.getName() + ", " + dataSet.getColour(),
         "experiment", experiment.getName(), measurement.getName(), measurement.getData() == null ? "" : measurement.getData().getSha256());
@@ -121,12 +121,6 @@ final class Across {
     } catch (IOException | IllegalArgumentException e) {
       report.accept(new Entry(measurement.getName(), "log", Fate.FAILED, e.getMessage()));
     }
-  }
-
-  /** What is added to the potentiostat's times to give the microscope's, in s. */
-  private static double offset(Experiment experiment) {
-    return experiment.getClocks().stream().filter(clock -> clock.getDevice().equalsIgnoreCase("potentiostat")).mapToDouble(Clock::getOffset)
-        .findFirst().orElse(0);
   }
 
   private void comparisons(Map<String, String> basis, Consumer<Entry> report) throws IOException {

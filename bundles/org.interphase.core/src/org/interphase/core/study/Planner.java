@@ -153,8 +153,10 @@ final class Planner {
     if (experiment.getCalibration() == null || experiment.getCalibration().getFile() == null) {
       return usual;
     }
-    Path file = project.resolve(experiment.getCalibration().getFile());
-    String sha256 = Fingerprint.of(file).sha256();
+    DataRef recorded = experiment.getCalibration().getFile();
+    Path file = project.resolve(recorded);
+    boolean known = !recorded.getSha256().isEmpty() && Staleness.matches(file, recorded);
+    String sha256 = known ? recorded.getSha256() : Fingerprint.of(file).sha256();
     inputs.add(sha256);
     if (!calibrated.containsKey(sha256)) {
       calibrated.put(sha256, recipes.with(usual, Calibration.read(file).settings(file.getFileName().toString())));

@@ -3,7 +3,9 @@ package org.interphase.core.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.interphase.core.Recipe;
@@ -17,6 +19,7 @@ import org.interphase.model.DataRef;
 final class Staleness {
   private final ProjectFolder project;
   private final long seed;
+  private final Map<Recipe, String> texts = new IdentityHashMap<>();
 
   Staleness(ProjectFolder project, long seed) {
     this.project = project;
@@ -43,8 +46,8 @@ final class Staleness {
     return before.equals(task.inputs()) ? Optional.empty() : Optional.of("the calibration changed");
   }
 
-  private static Optional<String> recipe(Recipe recipe, AnalysisRun run) {
-    if (run.getRecipe().equals(Recipes.toJson(recipe))) {
+  private Optional<String> recipe(Recipe recipe, AnalysisRun run) {
+    if (run.getRecipe().equals(texts.computeIfAbsent(recipe, Recipes::toJson))) {
       return Optional.empty();
     }
     Recipe before = Recipes.fromJson(run.getRecipe());

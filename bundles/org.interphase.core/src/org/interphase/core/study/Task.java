@@ -43,10 +43,6 @@ record Task(Measurement measurement, Path file, boolean touched, Recipe recipe, 
 
   /** The name of a run's recipe; empty when it cannot be read. */
   static String recipeName(AnalysisRun run) {
-    try {
-      return Recipes.fromJson(run.getRecipe()).name();
-    } catch (IllegalArgumentException unreadable) {
-      return "";
-    }
+    return Recipes.name(run.getRecipe()).orElse("");
   }
 }
