@@ -1,0 +1,60 @@
+package org.interphase.app;
+
+import java.util.List;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+
+/** The views by id, and how perspectives lay them out. A view that is not installed is left out. */
+final class Views {
+  static final String WELCOME = "org.interphase.app.welcome";
+  static final String HELP = "org.interphase.help.view";
+  static final String EXPLORER = "org.interphase.ui.project.explorer";
+  static final String EXPERIMENT = "org.interphase.ui.project.experiment";
+  static final String MEASUREMENTS = "org.interphase.ui.project.measurements";
+  static final String PROBLEMS = "org.interphase.ui.project.problems";
+  static final String MAP = "org.interphase.ui.maps.map";
+  static final String INSPECTOR = "org.interphase.ui.curves.inspector";
+  static final String FIT = "org.interphase.ui.curves.fit";
+  static final String HISTOGRAM = "org.interphase.ui.statistics.histogram";
+  static final String CLASSES = "org.interphase.ui.statistics.classes";
+  static final String EVOLUTION = "org.interphase.ui.evolution.evolution";
+  static final String COMPARE = "org.interphase.ui.evolution.compare";
+  static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+  static final String LOG = "org.eclipse.pde.runtime.LogView";
+  static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+  /** In the order of the Show View menu. */
+  static final List<String> ALL = List.of(EXPLORER, EXPERIMENT, MEASUREMENTS, MAP, INSPECTOR, FIT, HISTOGRAM, CLASSES, EVOLUTION, COMPARE, PROBLEMS,
+      PROGRESS, LOG, HELP, WELCOME);
+
+  private Views() { }
+
+  static boolean installed(String id) {
+    return PlatformUI.getWorkbench().getViewRegistry().find(id) != null;
+  }
+
+  /**
+   * Puts views into one place, as tabs.
+   *
+   * @param share of the place beside it that this one leaves or takes, see {@link IPageLayout#createFolder}
+   * @return whether any view is installed; otherwise there is no such place
+   */
+  static boolean place(IPageLayout layout, String name, int side, float share, String beside, String... views) {
+    List<String> installed = List.of(views).stream().filter(Views::installed).toList();
+    if (!installed.isEmpty()) {
+      IFolderLayout folder = layout.createFolder(name, side, share, beside);
+      installed.forEach(folder::addView);
+    }
+    return !installed.isEmpty();
+  }
+
+  /** A place that appears with the first view that is opened there. */
+  static void reserve(IPageLayout layout, String name, int side, float share, String beside, String... views) {
+    var folder = layout.createPlaceholderFolder(name, side, share, beside);
+    List.of(views).forEach(folder::addPlaceholder);
+  }
+
+  static void shortcuts(IPageLayout layout) {
+    ALL.stream().filter(Views::installed).forEach(layout::addShowViewShortcut);
+  }
+}
