@@ -1,5 +1,6 @@
 package org.interphase.app;
 
+import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -18,11 +19,10 @@ public final class CurvesPerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
     String editors = layout.getEditorArea();
-    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editors, Views.MEASUREMENTS, Views.PROGRESS);
-    Views.place(layout, "left", IPageLayout.LEFT, 0.32f, editors, Views.MAP);
-    Views.place(layout, "right", IPageLayout.RIGHT, 0.66f, editors, Views.FIT);
-    Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, Views.INSPECTOR);
-    Views.reserve(layout, "help", IPageLayout.RIGHT, 0.6f, editors, Views.HELP, Views.CHEAT_SHEETS, Views.LOG);
+    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editors, List.of(Views.MEASUREMENTS, Views.PROGRESS), Views.PROBLEMS, Views.LOG);
+    Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, List.of(Views.INSPECTOR));
+    Views.place(layout, "left", IPageLayout.LEFT, 0.32f, "centre", List.of(Views.MAP));
+    Views.place(layout, "right", IPageLayout.RIGHT, 0.66f, "centre", List.of(Views.FIT), Views.HELP, Views.CHEAT_SHEETS);
     Views.shortcuts(layout);
   }
 }

@@ -1,5 +1,6 @@
 package org.interphase.app;
 
+import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -19,16 +20,12 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
     String editors = layout.getEditorArea();
-    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editors, Views.MEASUREMENTS, Views.PROGRESS, Views.PROBLEMS);
-    Views.place(layout, "left", IPageLayout.LEFT, 0.18f, editors, Views.EXPLORER);
-    Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, Views.WELCOME, Views.MAP);
-    if (Views.place(layout, "right", IPageLayout.RIGHT, 0.6f, "centre", Views.EXPERIMENT)) {
-      Views.place(layout, "rightUnder", IPageLayout.BOTTOM, 0.5f, "right", Views.EVOLUTION, Views.COMPARE);
-    } else {
-      Views.place(layout, "rightUnder", IPageLayout.RIGHT, 0.6f, "centre", Views.EVOLUTION, Views.COMPARE);
-    }
-    Views.place(layout, "centreUnder", IPageLayout.BOTTOM, 0.56f, "centre", Views.HISTOGRAM, Views.CLASSES);
-    Views.reserve(layout, "help", IPageLayout.RIGHT, 0.7f, editors, Views.HELP, Views.CHEAT_SHEETS, Views.LOG);
+    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editors, List.of(Views.MEASUREMENTS, Views.PROGRESS, Views.PROBLEMS), Views.LOG);
+    Views.place(layout, "left", IPageLayout.LEFT, 0.18f, editors, List.of(Views.EXPLORER));
+    Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, List.of(Views.WELCOME, Views.MAP));
+    Views.place(layout, "right", IPageLayout.RIGHT, 0.6f, "centre", List.of(Views.EXPERIMENT), Views.HELP, Views.CHEAT_SHEETS);
+    Views.place(layout, "rightUnder", IPageLayout.BOTTOM, 0.5f, "right", List.of(Views.EVOLUTION, Views.COMPARE));
+    Views.place(layout, "centreUnder", IPageLayout.BOTTOM, 0.56f, "centre", List.of(Views.HISTOGRAM, Views.CLASSES));
     Views.shortcuts(layout);
   }
 }

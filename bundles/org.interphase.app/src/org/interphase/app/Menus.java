@@ -100,22 +100,24 @@ final class Menus extends ActionBarAdvisor {
 
   private IMenuManager windows() {
     MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-    perspective(menu, ExperimentPerspective.ID, "&Experiment");
-    perspective(menu, CurvesPerspective.ID, "&Curves");
+    perspective(menu, "experiment", "&Experiment");
+    perspective(menu, "curves", "&Curves");
     menu.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
     menu.add(new Separator());
     MenuManager views = new MenuManager("Show &View", "org.interphase.app.views");
     views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
     menu.add(views);
     menu.add(new Separator());
-    command(menu, THEME, "", Map.of(), CommandContributionItem.STYLE_CHECK);
+    add(menu, item(THEME, "&Dark Theme", Map.of(), CommandContributionItem.STYLE_CHECK));
     menu.add(getAction(ActionFactory.PREFERENCES.getId()));
     return menu;
   }
 
-  private void perspective(MenuManager menu, String id, String label) {
-    command(menu, IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, label,
-        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id), CommandContributionItem.STYLE_PUSH);
+  private void perspective(MenuManager menu, String name, String label) {
+    CommandContributionItemParameter item = item(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, label,
+        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, "org.interphase.app." + name), CommandContributionItem.STYLE_PUSH);
+    item.icon = Icons.descriptor("perspective-" + name);
+    add(menu, item);
   }
 
   private IMenuManager help() {
@@ -137,13 +139,13 @@ final class Menus extends ActionBarAdvisor {
 
   private void view(MenuManager menu, String id, String label) {
     if (Views.installed(id)) {
-      command(menu, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, label, Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, id),
-          CommandContributionItem.STYLE_PUSH);
+      add(menu, item(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, label, Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, id),
+          CommandContributionItem.STYLE_PUSH));
     }
   }
 
   private void sheet(MenuManager menu, String name, String label) {
-    command(menu, CHEAT_SHEET, label, Map.of("cheatSheetId", "org.interphase.help." + name), CommandContributionItem.STYLE_PUSH);
+    add(menu, item(CHEAT_SHEET, label, Map.of("cheatSheetId", "org.interphase.help." + name), CommandContributionItem.STYLE_PUSH));
   }
 
   @Override
@@ -161,17 +163,21 @@ final class Menus extends ActionBarAdvisor {
 
   private void commands(IContributionManager menu, String... ids) {
     for (String id : ids) {
-      command(menu, id, "", Map.of(), CommandContributionItem.STYLE_PUSH);
+      add(menu, item(id, "", Map.of(), CommandContributionItem.STYLE_PUSH));
+    }
+  }
+
+  private void add(IContributionManager menu, CommandContributionItemParameter item) {
+    if (window.getService(ICommandService.class).getCommand(item.commandId).isDefined()) {
+      menu.add(new CommandContributionItem(item));
     }
   }
 
   /** @param label what to show; empty for the name of the command */
-  private void command(IContributionManager menu, String id, String label, Map<String, String> parameters, int style) {
-    if (window.getService(ICommandService.class).getCommand(id).isDefined()) {
-      CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, id, style);
-      item.label = label.isEmpty() ? null : label;
-      item.parameters = parameters;
-      menu.add(new CommandContributionItem(item));
-    }
+  private CommandContributionItemParameter item(String command, String label, Map<String, String> parameters, int style) {
+    CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, command, style);
+    item.label = label.isEmpty() ? null : label;
+    item.parameters = parameters;
+    return item;
   }
 }

@@ -1,8 +1,10 @@
 package org.interphase.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
 
 /** The views by id, and how perspectives lay them out. A view that is not installed is left out. */
@@ -34,24 +36,25 @@ final class Views {
   }
 
   /**
-   * Puts views into one place, as tabs.
+   * Makes a place for views, as tabs.
    *
    * @param share of the place beside it that this one leaves or takes, see {@link IPageLayout#createFolder}
-   * @return whether any view is installed; otherwise there is no such place
+   * @param views shown from the start, as far as they are installed; without any the place appears with the first view that is opened there
+   * @param later shown here when somebody opens them
    */
-  static boolean place(IPageLayout layout, String name, int side, float share, String beside, String... views) {
-    List<String> installed = List.of(views).stream().filter(Views::installed).toList();
-    if (!installed.isEmpty()) {
+  static void place(IPageLayout layout, String name, int side, float share, String beside, List<String> views, String... later) {
+    List<String> shown = views.stream().filter(Views::installed).toList();
+    if (shown.isEmpty()) {
+      fill(layout.createPlaceholderFolder(name, side, share, beside), later);
+    } else {
       IFolderLayout folder = layout.createFolder(name, side, share, beside);
-      installed.forEach(folder::addView);
+      shown.forEach(folder::addView);
+      fill(folder, later);
     }
-    return !installed.isEmpty();
   }
 
-  /** A place that appears with the first view that is opened there. */
-  static void reserve(IPageLayout layout, String name, int side, float share, String beside, String... views) {
-    var folder = layout.createPlaceholderFolder(name, side, share, beside);
-    List.of(views).forEach(folder::addPlaceholder);
+  private static void fill(IPlaceholderFolderLayout folder, String... later) {
+    Stream.of(later).filter(Views::installed).forEach(folder::addPlaceholder);
   }
 
   static void shortcuts(IPageLayout layout) {
