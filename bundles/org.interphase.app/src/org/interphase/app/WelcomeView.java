@@ -74,7 +74,7 @@ public final class WelcomeView extends ViewPart {
     List<Path> recent = Presentation.recent();
     if (!recent.isEmpty()) {
       new Label(page, SWT.NONE).setText("Recent projects");
-      recent.forEach(project -> link("<a>" + project.getFileName() + "</a>  " + project.getParent(), name -> Opening.open(project)));
+      recent.forEach(project -> link("<a>" + project.getFileName() + "</a>  " + project.getParent(), name -> Opening.open(project, getSite().getWorkbenchWindow())));
     }
   }
 

@@ -49,12 +49,13 @@ record HelpText(String text, List<Span> spans) {
     private final Deque<String> hrefs = new ArrayDeque<>();
     private boolean verbatim;
     private boolean hidden;
+    private boolean underHeading;
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
       switch (name) {
-        case "h1", "p" -> blank(1);
-        case "h2", "h3", "pre" -> blank(2);
+        case "p" -> blank(underHeading ? 1 : 2);
+        case "h1", "h2", "h3", "pre" -> blank(2);
         case "li" -> {
           blank(1);
           text.append("  \u2022 ");
@@ -64,6 +65,7 @@ record HelpText(String text, List<Span> spans) {
         case "head" -> hidden = true;
         default -> { }
       }
+      underHeading = name.matches("h[123]");
       verbatim |= name.equals("pre");
       starts.push(text.length());
     }

@@ -76,9 +76,9 @@ public final class HelpView extends ViewPart {
 
   private void fill(HelpText page) {
     text.setText(page.text());
-    text.setTopIndex(0);
     page.spans().forEach(span -> text.setStyleRange(style(span)));
     wrapLists(page.text());
+    text.setTopPixel(0);
   }
 
   private void wrapLists(String page) {
