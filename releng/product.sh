@@ -15,7 +15,9 @@ case $(uname -m) in
   *) platform=$platform/x86_64 ;;
 esac
 product=$root/releng/org.interphase.$name.product/target/products/$uid/$platform
-[ ! -d "$product/Interphase.app" ] || product=$product/Interphase.app/Contents/Eclipse
+for app in "$product"/*.app; do
+  [ ! -d "$app" ] || product=$app/Contents/Eclipse
+done
 
 built=$product/configuration/config.ini
 changed() {
