@@ -3,7 +3,6 @@ package org.interphase.core.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -16,7 +15,6 @@ import org.interphase.core.Settings;
 import org.interphase.core.project.Intake;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.project.ProjectFolder.Access;
-import org.interphase.core.study.AnalysisReport.Entry;
 
 /**
  * The demonstration: a synthetic study of six data sets, written as raw files of the instruments, imported and analysed like anybody's files.
@@ -53,7 +51,7 @@ public final class Demonstration {
    * @throws OperationCanceledException when the monitor was cancelled; what was whole by then stays
    */
   public static AnalysisReport run(ProjectFolder project, Path raw, Contributions contributions, Engine engine, long seed, Preparation preparation,
-      Consumer<Entry> listener, IProgressMonitor monitor) throws IOException, AnalysisException {
+      ProjectAnalysis.Listener listener, IProgressMonitor monitor) throws IOException, AnalysisException {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     progress.subTask("Writing the files of the synthetic instruments");
     write(simulator(contributions), seed, Files.createDirectories(raw), progress.split(20));
