@@ -28,7 +28,8 @@ final class Menus extends ActionBarAdvisor {
   static final String ABOUT = "org.interphase.app.about";
   static final String NEW_PROJECT = "org.interphase.ui.project.new";
   static final String OPEN_PROJECT = "org.interphase.ui.project.openProject";
-  static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet";
+  static final String HELP_PAGE = "org.eclipse.ui.help.displayHelp";
+  static final String SHEETS = "/org.interphase.help/cheatsheets/";
   private static final String IMPORT = "org.interphase.ui.project.import";
   private static final String EDIT_EXPERIMENT = "org.interphase.ui.project.editExperiment";
   private static final String ANALYSE = "org.interphase.ui.project.analyse";
@@ -126,8 +127,8 @@ final class Menus extends ActionBarAdvisor {
     menu.add(new Separator());
     commands(menu, IWorkbenchCommandConstants.HELP_HELP_CONTENTS, CONTEXT_HELP);
     MenuManager sheets = new MenuManager("Cheat &Sheets", "org.interphase.app.cheatSheets");
-    sheet(sheets, "firstImport", "First &Import");
-    sheet(sheets, "firstFit", "First &Fit");
+    sheet(sheets, "first-import", "First &Import");
+    sheet(sheets, "first-fit", "First &Fit");
     sheet(sheets, "batch", "&Batch from the Command Line");
     menu.add(sheets);
     menu.add(new Separator());
@@ -145,7 +146,7 @@ final class Menus extends ActionBarAdvisor {
   }
 
   private void sheet(MenuManager menu, String name, String label) {
-    add(menu, item(CHEAT_SHEET, label, Map.of("cheatSheetId", "org.interphase.help." + name), CommandContributionItem.STYLE_PUSH));
+    add(menu, item(HELP_PAGE, label, Map.of("href", SHEETS + name + ".html"), CommandContributionItem.STYLE_PUSH));
   }
 
   @Override

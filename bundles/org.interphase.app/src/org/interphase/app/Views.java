@@ -24,7 +24,6 @@ final class Views {
   static final String COMPARE = "org.interphase.ui.evolution.compare";
   static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
   static final String LOG = "org.eclipse.pde.runtime.LogView";
-  static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
   /** In the order of the Show View menu. */
   static final List<String> ALL = List.of(EXPLORER, EXPERIMENT, MEASUREMENTS, MAP, INSPECTOR, FIT, HISTOGRAM, CLASSES, EVOLUTION, COMPARE, PROBLEMS,
       PROGRESS, LOG, HELP, WELCOME);

@@ -26,7 +26,6 @@ import org.interphase.ui.Presentation;
 
 /** The first thing a person sees: three ways to begin, what was open before, and where to learn more. */
 public final class WelcomeView extends ViewPart {
-  private static final String SHEET = "org.interphase.help.";
   private Composite page;
   private ResourceManager images;
 
@@ -50,8 +49,8 @@ public final class WelcomeView extends ViewPart {
     action(Menus.NEW_PROJECT, "new", "&New Project...");
     action(Menus.OPEN_PROJECT, "open-project", "&Open Project...");
     recent();
-    link("Learn step by step: <a href=\"firstImport\">first import</a>, <a href=\"firstFit\">first fit</a>, "
-        + "<a href=\"batch\">batch from the command line</a>.", name -> run(Menus.CHEAT_SHEET, Map.of("cheatSheetId", SHEET + name)));
+    link("Learn step by step: <a href=\"first-import\">first import</a>, <a href=\"first-fit\">first fit</a>, "
+        + "<a href=\"batch\">batch from the command line</a>.", name -> run(Menus.HELP_PAGE, Map.of("href", Menus.SHEETS + name + ".html")));
     link("Press F1 in any view, or read the <a>help contents</a>.", name -> getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().displayHelp());
     scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
   }

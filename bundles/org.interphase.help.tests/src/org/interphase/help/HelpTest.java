@@ -71,10 +71,9 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(strings = {"first-import", "first-fit", "batch"})
   void everyStepOfACheatSheetDrivesACommand(String name) throws Exception {
-    Document sheet = parse("cheatsheets/" + name + ".xml");
-    List<String> commands = attributes(sheet, "command", "serialization");
-    assertThat(commands).hasSize(sheet.getElementsByTagName("item").getLength()).hasSizeGreaterThanOrEqualTo(4)
-        .allMatch(command -> command.matches("org\\.(interphase|eclipse\\.ui)\\.[\\w.]+(\\([\\w.]+=[^()]*\\))?"));
-    assertThat(Files.readString(BUNDLE.resolve("plugin.xml"))).contains("contentFile=\"cheatsheets/" + name + ".xml\"");
+    Document sheet = parse("cheatsheets/" + name + ".html");
+    List<String> commands = attributes(sheet, "a", "href");
+    assertThat(commands).hasSize(sheet.getElementsByTagName("h3").getLength()).hasSizeGreaterThanOrEqualTo(4)
+        .allMatch(command -> command.matches("command:org\\.(interphase|eclipse\\.ui)\\.[\\w.]+(\\([\\w.]+=[^()]*\\))?"));
   }
 }

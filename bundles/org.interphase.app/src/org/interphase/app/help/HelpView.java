@@ -3,8 +3,13 @@ package org.interphase.app.help;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -14,12 +19,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.Background;
 
-/** Shows pages of help, one at a time, with links. */
+/** Shows pages of help, one at a time, with links; those of cheat sheets run commands. */
 public final class HelpView extends ViewPart {
   public static final String ID = "org.interphase.help.view";
+  private static final String COMMAND = "command:";
   private static final int MARGIN = 12;
   private final Deque<String> visited = new ArrayDeque<>();
   private StyledText text;
@@ -114,11 +122,30 @@ public final class HelpView extends ViewPart {
     int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
     if (offset >= 0 && text.getSelectionCount() == 0 && text.getStyleRangeAtOffset(offset) instanceof StyleRange range
         && range.data instanceof String href) {
-      if (href.startsWith("https://")) {
-        Program.launch(href);
-      } else {
-        show(href);
-      }
+      open(href);
+    }
+  }
+
+  private void open(String href) {
+    if (href.startsWith("https://")) {
+      Program.launch(href);
+    } else if (href.startsWith(COMMAND)) {
+      run(href.substring(COMMAND.length()));
+    } else {
+      show(href);
+    }
+  }
+
+  /** @param command as {@link ParameterizedCommand#serialize} writes it */
+  private void run(String command) {
+    try {
+      ParameterizedCommand parsed = getSite().getService(ICommandService.class).deserialize(command);
+      getSite().getService(IHandlerService.class).executeCommand(parsed, null);
+    } catch (NotEnabledException e) {
+      MessageDialog.openInformation(getSite().getShell(), "Help", "This cannot be done now. Open and choose a project or a measurement first.");
+    } catch (CommandException e) {
+      ILog.of(HelpView.class).error(command + " could not be run", e);
+      MessageDialog.openError(getSite().getShell(), "Help", "This step could not be done: " + e.getMessage());
     }
   }
 
