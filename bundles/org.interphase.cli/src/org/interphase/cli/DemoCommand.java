@@ -1,28 +1,22 @@
 package org.interphase.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.interphase.api.spi.AnalysisException;
-import org.interphase.api.spi.Simulator;
 import org.interphase.core.Calibration;
-import org.interphase.core.Contributed;
 import org.interphase.core.Engine;
-import org.interphase.core.Recordings;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.CalibrationSettings.OnFilm;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Thermal;
-import org.interphase.core.project.Intake;
 import org.interphase.core.project.ProjectFolder;
-import org.interphase.core.project.ProjectFolder.Access;
 import org.interphase.core.series.Study;
 import org.interphase.core.study.AnalysisReport;
-import org.interphase.core.study.ProjectAnalysis;
+import org.interphase.core.study.Demonstration;
 import org.interphase.core.study.Studies;
 import org.interphase.model.Experiment;
 import org.interphase.model.InterphaseFactory;
@@ -45,7 +39,6 @@ import picocli.CommandLine.Option;
         "  report/recovery.json  every planted quantity with truth, estimate and interval", "",
         "Example:", "  interphase demo -o demo", ""})
 final class DemoCommand implements Callable<Integer> {
-  private static final String INSTRUMENT = "org.interphase.simulation.study";
   private static final String TRUTH = "study.truth.json";
   private static final String CALIBRATION = "calibration.json";
   private final Session session;
@@ -68,15 +61,10 @@ final class DemoCommand implements Callable<Integer> {
     Path raw = output.resolve("raw");
     Path home = output.resolve("project");
     session.progress("writing the files of the synthetic instruments");
-    simulate(raw);
-    try (Engine engine = new Engine(session.contributions(), threads); ProjectFolder project = open(home)) {
-      session.progress("calibrating the probe");
-      Calibration calibration = calibrate(raw.resolve("calibration"), engine);
-      calibration.write(home.resolve(CALIBRATION));
-      Intake.run(project, new Recordings(session.contributions()), raw, Intake.Options.DEFAULT, session.cancel());
-      use(project, home.resolve(CALIBRATION));
-      AnalysisReport done = ProjectAnalysis.run(project, engine, ProjectAnalysis.Options.usual(),
+    try (Engine engine = new Engine(session.contributions(), threads); ProjectFolder project = Demonstration.open(home)) {
+      AnalysisReport done = Demonstration.run(project, raw, session.contributions(), engine, seed, imported -> calibrate(imported, raw, engine),
           entry -> session.progress("analysing: " + entry.name() + ", " + entry.what()), session.cancel());
+      Calibration calibration = Calibration.read(home.resolve(CALIBRATION));
       session.progress("writing the report");
       Study study = Studies.load(project);
       Path report = output.resolve("report");
@@ -115,10 +103,6 @@ final class DemoCommand implements Callable<Integer> {
     session.out().println("Project:     " + output.resolve("project").toAbsolutePath());
   }
 
-  private static ProjectFolder open(Path home) throws IOException {
-    return ProjectFolder.is(home) ? ProjectFolder.open(home, Access.WRITE) : ProjectFolder.create(home, "Demonstration study (synthetic)");
-  }
-
   /** The calibrated probe is the stiff one, of all experiments but the surface potential. */
   private static void use(ProjectFolder project, Path file) throws IOException {
     for (Experiment experiment : project.project().getExperiments()) {
@@ -131,24 +115,19 @@ final class DemoCommand implements Callable<Integer> {
     project.save();
   }
 
-  private Calibration calibrate(Path files, Engine engine) throws IOException, AnalysisException {
+  private void calibrate(ProjectFolder project, Path raw, Engine engine) throws IOException, AnalysisException {
+    session.progress("calibrating the probe");
+    Path file = output.resolve("project").resolve(CALIBRATION);
+    calibration(raw.resolve("calibration"), engine).write(file);
+    use(project, file);
+  }
+
+  private Calibration calibration(Path files, Engine engine) throws IOException, AnalysisException {
     Calibrator calibrator = new Calibrator(session);
     Calibration known = Calibration.EMPTY.with(calibrator.sensitivity(List.of(files.resolve("sapphire.000"), files.resolve("sapphire.001"),
         files.resolve("sapphire.002")), Settings.defaults(OnRigidSample.class)));
     known = known.with(calibrator.thermal(files.resolve("thermal.csv"), Settings.defaults(Thermal.class), known));
     return known.with(calibrator.tip(files.resolve("polystyrene.pfc"), Optional.of(files.resolve("hopg.pfc")), Optional.empty(),
         Settings.defaults(OnFilm.class), known, engine));
-  }
-
-  private void simulate(Path directory) throws IOException {
-    Simulator<?> simulator = session.contributions().simulators().stream().filter(one ->
-        one.id().equals(INSTRUMENT)).findFirst().flatMap(Contributed::service)
-        .orElseThrow(() -> new IllegalArgumentException("the synthetic instrument is not installed"));
-    Files.createDirectories(directory);
-    write(simulator, directory);
-  }
-
-  private <S extends Record> void write(Simulator<S> simulator, Path directory) throws IOException {
-    simulator.write(Settings.defaults(simulator.settings()), seed, directory, session.cancel());
   }
 }
