@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -48,14 +49,19 @@ public final class FileAccess implements AutoCloseable {
     if (event.getThread() == null || event.getThread().getJavaThreadId() != thread.threadId() || event.getStackTrace() == null) {
       return false;
     }
-    List<String> types = event.getStackTrace().getFrames().stream().map(frame -> frame.getMethod().getType().getName()).toList();
+    List<String> types = sinceTheLoop(event).map(frame -> frame.getMethod().getType().getName()).toList();
     return types.stream().anyMatch(type -> type.startsWith("org.interphase.") && !type.startsWith("org.interphase.testsupport.") && !type.endsWith("Test"))
         && types.stream().noneMatch(type -> type.startsWith("org.eclipse.osgi.") || type.equals("java.lang.ClassLoader")
             || type.startsWith("jdk.internal.loader."));
   }
 
+  /** What the window's loop of events has called; the program that runs the loop is below. */
+  private static Stream<RecordedFrame> sinceTheLoop(RecordedEvent event) {
+    return event.getStackTrace().getFrames().stream().takeWhile(frame -> !frame.getMethod().getName().equals("readAndDispatch"));
+  }
+
   private static String words(RecordedEvent event) {
-    return event.getEventType().getName() + " " + event.getString("path") + " in " + event.getStackTrace().getFrames().stream()
+    return event.getEventType().getName() + " " + event.getString("path") + " in " + sinceTheLoop(event)
         .filter(frame -> frame.getMethod().getType().getName().startsWith("org.interphase.")).limit(4).map(FileAccess::words)
         .collect(Collectors.joining(" < "));
   }
