@@ -28,6 +28,8 @@ class DemoTest {
     assertThat(terminal.run("demo", "-o", demo)).as(terminal.err()).isZero();
     assertThat(demo.resolve("report/report.html")).isNotEmptyFile();
     assertThat(demo.resolve("report/report.pdf")).isNotEmptyFile();
+    assertThat(demo.resolve("report/report.html")).content().contains("Calibration</h2>", "id=\"deflection-sensitivity\"", "id=\"thermal-spectrum\"",
+        "<td>tip radius</td>", "id=\"budget\"", "all systematic", "<td>statistical</td>", "moduli with both errors");
     JsonNode recovery = new ObjectMapper().readTree(demo.resolve("report/recovery.json").toFile());
     List<JsonNode> all = StreamSupport.stream(recovery.path("recovered").spliterator(), false).toList();
     assertThat(all).hasSizeGreaterThanOrEqualTo(60);

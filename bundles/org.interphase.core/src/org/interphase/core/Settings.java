@@ -25,12 +25,18 @@ import org.interphase.api.spi.Param;
  */
 public final class Settings {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ClassValue<List<Parameter>> PARAMETERS = new ClassValue<>() {
+    @Override
+    protected List<Parameter> computeValue(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents()).map(Settings::parameter).toList();
+    }
+  };
 
   private Settings() { }
 
   /** The settings of a record type, in order. */
   public static List<Parameter> parameters(Class<? extends Record> type) {
-    return Arrays.stream(type.getRecordComponents()).map(Settings::parameter).toList();
+    return PARAMETERS.get(type);
   }
 
   private static Parameter parameter(RecordComponent component) {

@@ -2,10 +2,13 @@ package org.interphase.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.interphase.api.Estimate;
+import org.interphase.api.Table;
 import org.interphase.core.Calibration;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.FigureWriter;
@@ -23,27 +26,38 @@ public final class CalibrationReport {
 
   /** Draws the figures into {@code figures/} below a folder, in all formats. */
   public void write(Path folder) throws IOException {
-    for (Map.Entry<String, Figure> figure : figures().entrySet()) {
-      FigureWriter.write(figure.getValue(), folder.resolve(ResultReport.FIGURES), figure.getKey());
+    for (Drawing drawing : drawings()) {
+      FigureWriter.write(drawing.figure().get(), folder.resolve(ResultReport.FIGURES), drawing.name());
     }
   }
 
-  /** The figures by file name; those that the calibration has no numbers for are absent. */
-  Map<String, Figure> figures() {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    for (Calibration.Step step : calibration.steps()) {
-      String provenance = provenance(step);
-      step.tables().stream().filter(table -> table.name().equals("sensitivity")).findFirst().ifPresent(slopes ->
-          figures.put("deflection-sensitivity", SensitivityFigure.of(slopes, step.numbers().getFirst(), title("Deflection sensitivity", step))
-              .withProvenance(provenance)));
-      step.tables().stream().filter(table -> table.name().equals("thermal spectrum")).findFirst().ifPresent(spectrum ->
-          figures.put("thermal-spectrum", ThermalSpectrumFigure.of(spectrum, title("Thermal tune", step)).withProvenance(provenance)));
-    }
-    return figures;
+  /**
+   * A figure of a calibration.
+   *
+   * @param name its file's, without ending
+   * @param title with a word if the data are synthetic
+   * @param step what it shows
+   * @param figure makes it
+   */
+  public record Drawing(String name, String title, Calibration.Step step, Supplier<Figure> figure) { }
+
+  /** The figures that the calibration has data for. */
+  public List<Drawing> drawings() {
+    return calibration.steps().stream().flatMap(step -> step.tables().stream().flatMap(table -> drawing(step, table).stream())).toList();
   }
 
-  private static String title(String what, Calibration.Step step) {
-    return what + (synthetic(step) ? " (synthetic)" : "");
+  private static Optional<Drawing> drawing(Calibration.Step step, Table table) {
+    return switch (table.name()) {
+      case "sensitivity" -> Optional.of(drawing("deflection-sensitivity", "Deflection sensitivity", step,
+          title -> SensitivityFigure.of(table, step.numbers().getFirst(), title)));
+      case "thermal spectrum" -> Optional.of(drawing("thermal-spectrum", "Thermal tune", step, title -> ThermalSpectrumFigure.of(table, title)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Drawing drawing(String name, String what, Calibration.Step step, Function<String, Figure> figure) {
+    String title = what + (synthetic(step) ? " (synthetic)" : "");
+    return new Drawing(name, title, step, () -> figure.apply(title).withProvenance(provenance(step)));
   }
 
   private static boolean synthetic(Calibration.Step step) {
@@ -59,7 +73,7 @@ public final class CalibrationReport {
   String html(Path folder, Path home) {
     StringBuilder html = new StringBuilder("<h2>Calibration" + (calibration.synthetic() ? " <span class=\"synthetic\">synthetic data</span>" : "")
         + "</h2>\n<div class=\"figures\">\n");
-    figures().forEach((name, figure) -> html.append(IndexPage.figure(folder, IndexPage.relative(home, folder), name, figure.title(), false)));
+    drawings().forEach(drawing -> html.append(IndexPage.figure(folder, IndexPage.relative(home, folder), drawing.name(), drawing.title(), false)));
     html.append("</div>\n<table><tr><th>step</th><th>number</th><th>value</th><th>95 % interval</th><th>method</th></tr>\n");
     for (Calibration.Step step : calibration.steps()) {
       step.numbers().forEach(number -> html.append(row(step, number)));

@@ -43,8 +43,8 @@ class SynchronisationTest {
   @ValueSource(doubles = {-3, -1, -0.3, 0, 0.3, 1, 3})
   void findsTheTurningPoint(double error) {
     Ramp.Sinusoidal truth = ramp(TURNING_POINT);
-    Synchronisation plain = Synchronisation.estimate(ramp(TURNING_POINT + error), curves(truth, 0, 0)).orElseThrow();
-    Synchronisation dragged = Synchronisation.estimate(ramp(TURNING_POINT + error), curves(truth, 5e-9, 3e-9)).orElseThrow();
+    Synchronisation plain = Synchronisation.estimate(ramp(TURNING_POINT + error), curves(truth, 0, 0), Runnable::run).orElseThrow();
+    Synchronisation dragged = Synchronisation.estimate(ramp(TURNING_POINT + error), curves(truth, 5e-9, 3e-9), Runnable::run).orElseThrow();
     Campaign.print("planted " + error, List.of(plain.toString(), dragged.toString()));
     assertThat(plain.turningPoint()).isCloseTo(TURNING_POINT, within(4 * plain.standardError()));
     assertThat(dragged.turningPoint()).isCloseTo(TURNING_POINT, within(4 * dragged.standardError()));
@@ -54,13 +54,13 @@ class SynchronisationTest {
 
   @Test
   void turningPointNearTheEndOfTheRecordIsWrapped() {
-    Synchronisation found = Synchronisation.estimate(ramp(254.9), curves(ramp(0.4), 0, 0)).orElseThrow();
+    Synchronisation found = Synchronisation.estimate(ramp(254.9), curves(ramp(0.4), 0, 0), Runnable::run).orElseThrow();
     assertThat(found.turningPoint()).isCloseTo(0.4, within(4 * found.standardError()));
   }
 
   @Test
   void nothingWithoutContact() {
-    assertThat(Synchronisation.estimate(ramp(89), List.of(new double[256]))).isEmpty();
-    assertThat(Synchronisation.estimate(ramp(89), List.of())).isEmpty();
+    assertThat(Synchronisation.estimate(ramp(89), List.of(new double[256]), Runnable::run)).isEmpty();
+    assertThat(Synchronisation.estimate(ramp(89), List.of(), Runnable::run)).isEmpty();
   }
 }

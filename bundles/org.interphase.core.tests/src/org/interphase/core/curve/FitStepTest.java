@@ -119,18 +119,17 @@ class FitStepTest {
     Capture capture = Capture.of(folder, "columns", "64", "rows", "128");
     NullProgressMonitor monitor = new NullProgressMonitor();
     AtomicReference<Outcome> last = new AtomicReference<>();
-    int[] chunks = {0};
+    int[] after = {0};
     try (Recording recording = capture.open()) {
       Capture.Lent lent = new Capture.Lent(task -> {
-        if (chunks[0]++ == 2) {
-          monitor.setCanceled(true);
-        }
+        after[0] += monitor.isCanceled() ? 1 : 0;
+        monitor.setCanceled(last.get() != null && last.get().maps().getFirst().invalidCount() < 4200);
         task.run();
       }, monitor, last);
       assertThatThrownBy(() -> new FitStep(name -> new DmtModel()).run(new Frame(recording, List.of()), Capture.fit(), lent))
           .isInstanceOf(OperationCanceledException.class);
     }
-    assertThat(chunks[0]).as("chunks started").isEqualTo(3);
+    assertThat(after[0]).as("chunks started after the cancel").isZero();
     Image partial = last.get().maps().getFirst();
     assertThat(partial.invalidCount()).as("the part that was not reached").isBetween(4096, 4200);
   }

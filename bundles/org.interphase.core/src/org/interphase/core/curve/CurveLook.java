@@ -47,7 +47,7 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
       throw new AnalysisException("there is no curve at " + column + "," + row, "The file has " + grid.columns() + " x " + grid.rows()
           + " curves: columns 0 to " + (grid.columns() - 1) + " from the left, rows 0 to " + (grid.rows() - 1) + " from the bottom.");
     }
-    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), monitor);
+    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), Runnable::run, monitor);
     double[] signal = new double[curves.ramp().samples()];
     try (CurveReader reader = curves.deflection().open()) {
       reader.read(grid.index(column, row), signal);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.api.Channel;
 import org.interphase.api.Direction;
@@ -69,15 +71,19 @@ public final class FitStep implements Step<FitSettings> {
   @Override
   public Outcome run(Frame in, FitSettings recipe, Execution execution) throws AnalysisException, IOException {
     ForceVolume curves = curves(in.recording());
-    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), execution.monitor());
+    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), execution.executor(), execution.monitor());
     List<Image> fitted = VolumeFit.maps(curves, prepared, recipe.windowSpread(), execution);
     CompletableFuture<List<Table>> counted = CompletableFuture.supplyAsync(() -> List.of(invalid(fitted.getFirst()), Flags.table(fitted, recipe)),
         execution.executor());
+    List<CompletableFuture<Estimate>> medians = medians(summarised(fitted), execution);
+    List<Image> online = online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution);
+    medians.addAll(medians(online, execution));
     List<Image> maps = new ArrayList<>(fitted);
-    maps.addAll(online(in, fitted.get(CurveQuantity.YOUNGS_MODULUS.ordinal()), execution));
+    maps.addAll(online);
     List<Estimate> numbers = new ArrayList<>(prepared.setup().stated());
     numbers.addAll(prepared.turning());
-    numbers.addAll(summaries(maps, execution));
+    numbers.addAll(counts(fitted.getFirst()));
+    medians.forEach(median -> numbers.add(median.join()));
     return new Outcome(lastYoungsModulus(maps), List.of(), numbers, counted.join(), warnings(curves, prepared), List.of(prepared.law().citation()));
   }
 
@@ -119,20 +125,21 @@ public final class FitStep implements Step<FitSettings> {
         Image.of("Recomputed over online", Unit.ONE, grid, values, reasons));
   }
 
-  private static List<Estimate> summaries(List<Image> maps, Execution execution) {
-    Image first = maps.getFirst();
-    List<Estimate> numbers = new ArrayList<>();
-    numbers.add(Estimate.exact("curves", first.grid().size(), Unit.ONE, "count"));
-    numbers.add(Estimate.exact("valid curves", first.grid().size() - first.invalidCount(), Unit.ONE, "count of pixels with a modulus"));
-    List<CompletableFuture<Estimate>> medians = new ArrayList<>();
-    for (int i = 0; i < maps.size(); i++) {
-      Image map = maps.get(i);
-      if (i >= CurveQuantity.values().length || SUMMARISED.contains(CurveQuantity.values()[i])) {
-        medians.add(CompletableFuture.supplyAsync(() -> median(map), execution.executor()));
-      }
-    }
-    medians.forEach(median -> numbers.add(median.join()));
-    return numbers;
+  private static List<Estimate> counts(Image modulus) {
+    int curves = modulus.grid().size();
+    return List.of(Estimate.exact("curves", curves, Unit.ONE, "count"),
+        Estimate.exact("valid curves", curves - modulus.invalidCount(), Unit.ONE, "count of pixels with a modulus"));
+  }
+
+  private static List<Image> summarised(List<Image> fitted) {
+    CurveQuantity[] quantities = CurveQuantity.values();
+    return IntStream.range(0, fitted.size()).filter(i -> i >= quantities.length || SUMMARISED.contains(quantities[i])).mapToObj(fitted::get).toList();
+  }
+
+  /** Medians under way, in the order of the maps. */
+  private static List<CompletableFuture<Estimate>> medians(List<Image> maps, Execution execution) {
+    return maps.stream().map(map -> CompletableFuture.supplyAsync(() -> median(map), execution.executor()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static Estimate median(Image map) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.analysis.curve.CurveMethod;
@@ -31,21 +32,21 @@ record Prepared(Law law, Setup setup, Ramp ramp, List<Estimate> turning, List<St
   private static final double SIGNIFICANT = 4;
   private static final double NOTICEABLE = 0.02;
 
-  static Prepared of(ForceVolume curves, FitSettings recipe, Law law, IProgressMonitor monitor) throws AnalysisException, IOException {
+  static Prepared of(ForceVolume curves, FitSettings recipe, Law law, Executor executor, IProgressMonitor monitor)
+      throws AnalysisException, IOException {
     Setup setup = Setup.of(curves, recipe, law);
     if (curves.ramp() instanceof Ramp.Sinusoidal sine) {
-      return turning(curves, sine, recipe, law, setup, monitor);
+      return turning(sine, recipe, law, setup, Synchronisation.estimate(sine, sample(curves, monitor), executor));
     }
     return new Prepared(law, setup, curves.ramp(), List.of(), setup.warnings());
   }
 
-  private static Prepared turning(ForceVolume curves, Ramp.Sinusoidal sine, FitSettings recipe, Law law, Setup setup,
-      IProgressMonitor monitor) throws IOException {
-    Optional<Synchronisation> found = Synchronisation.estimate(sine, sample(curves, monitor));
+  private static Prepared turning(Ramp.Sinusoidal sine, FitSettings recipe, Law law, Setup setup, Optional<Synchronisation> found) {
     boolean fromData = recipe.turning() == FitSettings.Turning.DATA && found.isPresent();
     double chosen = fromData ? found.get().turningPoint() : sine.turningPoint();
     List<Estimate> numbers = new ArrayList<>();
-    numbers.add(Estimate.exact(Setup.PREFIX + "turning point", chosen, Unit.ONE, fromData ? "estimated from the curves" : "sync distance of the file"));
+    numbers.add(Estimate.exact(Setup.PREFIX + "turning point", chosen, Unit.ONE,
+        fromData ? "estimated from the curves" : "sync distance of the file"));
     found.ifPresent(estimate -> numbers.add(Estimate.of("turning point of the curves", estimate.turningPoint(), estimate.standardError(), Unit.ONE,
         "symmetry of the contact about the turning point, median of " + estimate.curves() + " curves")));
     List<String> warnings = new ArrayList<>(setup.warnings());

@@ -40,7 +40,7 @@ import org.interphase.data.Scratch;
  * chunk changes no bit of the maps.
  */
 final class VolumeFit {
-  private static final int CHUNK = 2048;
+  private static final int CHUNK = 512;
   private static final int BETWEEN_CANCEL_CHECKS = 64;
   private static final int UNDER_WAY = 64;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.interphase.core.Calibration;
 import org.interphase.core.Result;
 
 /**
@@ -12,15 +13,17 @@ import org.interphase.core.Result;
  * @param name of the project
  * @param description in the scientist's words; may be empty
  * @param experiments in the order of the project
+ * @param calibrations of the probes, each once
  * @param series one a data set with frames to compare
  * @param logs of the potentiostat
  * @param comparisons between electrolytes
  * @param analysed every result of a single measurement
  */
-public record Study(String name, String description, List<Experiment> experiments, List<Series> series, List<LogTrace> logs,
-    List<GroupComparison> comparisons, List<Analysed> analysed) {
+public record Study(String name, String description, List<Experiment> experiments, List<Calibrated> calibrations, List<Series> series,
+    List<LogTrace> logs, List<GroupComparison> comparisons, List<Analysed> analysed) {
   public Study {
     experiments = List.copyOf(experiments);
+    calibrations = List.copyOf(calibrations);
     series = List.copyOf(series);
     logs = List.copyOf(logs);
     comparisons = List.copyOf(comparisons);
@@ -40,6 +43,19 @@ public record Study(String name, String description, List<Experiment> experiment
     public Experiment {
       facts = List.copyOf(facts);
       events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * A calibration that experiments rest on.
+   *
+   * @param file its path as the project names it
+   * @param experiments their names, at least one
+   * @param calibration what it says
+   */
+  public record Calibrated(String file, List<String> experiments, Calibration calibration) {
+    public Calibrated {
+      experiments = List.copyOf(experiments);
     }
   }
 
@@ -65,6 +81,6 @@ public record Study(String name, String description, List<Experiment> experiment
   /** Whether anything in it was simulated. */
   public boolean synthetic() {
     return series.stream().anyMatch(Series::synthetic) || logs.stream().anyMatch(LogTrace::synthetic)
-        || analysed.stream().anyMatch(one -> one.result().input().synthetic());
+        || calibrations.stream().anyMatch(one -> one.calibration().synthetic()) || analysed.stream().anyMatch(one -> one.result().input().synthetic());
   }
 }

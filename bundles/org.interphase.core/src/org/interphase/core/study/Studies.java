@@ -3,12 +3,15 @@ package org.interphase.core.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.interphase.analysis.time.ImmersionTime;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
+import org.interphase.core.Calibration;
 import org.interphase.core.ResultFolder;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.series.GroupComparison;
@@ -56,7 +59,7 @@ public final class Studies {
         }
       }
     }
-    return new Study(project.project().getName(), project.project().getDescription(), experiments, series, logs,
+    return new Study(project.project().getName(), project.project().getDescription(), experiments, calibrations(project, problems), series, logs,
         comparisons(project), analysed);
   }
 
@@ -91,6 +94,26 @@ public final class Studies {
     }
   }
 
+  /** In the order of the experiments; one file that several name is one calibration. */
+  private static List<Study.Calibrated> calibrations(ProjectFolder project, Consumer<String> problems) {
+    List<Study.Calibrated> calibrations = new ArrayList<>();
+    project.project().getExperiments().stream().filter(Studies::isCalibrated).collect(Collectors.groupingBy(experiment ->
+        experiment.getCalibration().getFile().getPath(), LinkedHashMap::new, Collectors.toList())).forEach((path, experiments) -> {
+          List<String> names = experiments.stream().map(Experiment::getName).toList();
+          try {
+            Path file = project.resolve(experiments.getFirst().getCalibration().getFile());
+            calibrations.add(new Study.Calibrated(path, names, Calibration.read(file)));
+          } catch (IOException | IllegalArgumentException e) {
+            problems.accept("calibration of " + String.join(", ", names) + ": " + e.getMessage());
+          }
+        });
+    return calibrations;
+  }
+
+  private static boolean isCalibrated(Experiment experiment) {
+    return experiment.getCalibration() != null && experiment.getCalibration().getFile() != null;
+  }
+
   private static Study.Experiment experiment(Experiment experiment) {
     List<Event> events = experiment.getEvents().stream().filter(event -> event.getTime() != null)
         .map(event -> new Event(event.getTime(), event.getKind().getLiteral() + (event.getText().isEmpty() ? "" : ": " + event.getText()))).toList();
@@ -112,7 +135,7 @@ public final class Studies {
     if (experiment.getProbe() != null) {
       probe(facts, experiment.getProbe());
     }
-    if (experiment.getCalibration() != null && experiment.getCalibration().getFile() != null) {
+    if (isCalibrated(experiment)) {
       add(facts, "Calibration", experiment.getCalibration().getFile().getPath());
     }
     experiment.getClocks().forEach(clock -> add(facts, "Clock of the " + clock.getDevice(), clock.getOffset() + " s"));

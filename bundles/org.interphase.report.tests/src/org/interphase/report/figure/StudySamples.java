@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.interphase.api.Table.Column;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.Outcome;
 import org.interphase.core.Recipe;
+import org.interphase.core.Calibration;
 import org.interphase.core.Result;
 import org.interphase.core.series.GroupComparison;
 import org.interphase.core.series.LogTrace;
@@ -61,15 +63,16 @@ public final class StudySamples {
 
   /** A study in which nothing was measured. */
   public static Study empty() {
-    return new Study("Nothing <yet> & more", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Study("Nothing <yet> & more", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private Study study() {
     List<Series> series = IntStream.rangeClosed(1, dataSets).mapToObj(this::series).toList();
     surfaces();
     potential();
+    capture();
     return new Study("Interphase on lithium", "Stiffness of the interphase with and without vinylene carbonate.", List.of(experiment(false),
-        experiment(true)), series, IntStream.rangeClosed(1, dataSets).mapToObj(this::log).toList(), comparisons(series), analysed);
+        experiment(true)), List.of(new Study.Calibrated("calibration.json", List.of(experimentName(false), experimentName(true)), calibration())), series, IntStream.rangeClosed(1, dataSets).mapToObj(this::log).toList(), comparisons(series), analysed);
   }
 
   private static Study.Experiment experiment(boolean additive) {
@@ -78,6 +81,22 @@ public final class StudySamples {
         new Study.Fact("calibration", "deflection sensitivity 72.50 ± 0.50 nm/V on sapphire, thermal tune")), List.of(
         new Study.Event(IMMERSED, "electrolyte added"), new Study.Event(IMMERSED.plusMinutes(95), "setpoint raised to 100 nN"),
         new Study.Event(IMMERSED.plusMinutes(260), "laser realigned")));
+  }
+
+  private Calibration calibration() {
+    List<Calibration.Input> sapphire = List.of(new Calibration.Input("sapphire.000", "5".repeat(64), synthetic));
+    return new Calibration(List.of(
+        new Calibration.Step("deflection sensitivity", sapphire, Map.of("sensitivity", "72.77 nm/V"), List.of(Curves.sensitivity()),
+            List.of(Curves.slopes(40)), List.of("The slopes of three curves on sapphire.")),
+        new Calibration.Step("spring constant", List.of(), Map.of(), List.of(Estimate.of("spring constant", 41.2, 2.1, Unit.NEWTON.per(Unit.METRE),
+            "thermal tune")), List.of(Curves.spectrum()), List.of()),
+        new Calibration.Step("tip radius", List.of(), Map.of(), List.of(Estimate.of("tip radius", 31e-9, 2.5e-9, Unit.METRE,
+            "from the modulus of a reference film")), List.of(), List.of())));
+  }
+
+  private void capture() {
+    analysed.add(new Analysed("capture", "capture.pfc", experimentName(false), name(1), 9000, Path.of("capture"), result("curves", "Force curves.",
+        "capture.pfc", new Outcome(List.of(), List.of(), List.of(), List.of(Curves.budget(), Curves.peaks()), List.of(), List.of()))));
   }
 
   private static String experimentName(boolean additive) {

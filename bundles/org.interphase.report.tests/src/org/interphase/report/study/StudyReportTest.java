@@ -111,9 +111,26 @@ class StudyReportTest {
     Document page = parse(folder.resolve("report/report.html"));
     assertThat(all(page, "figure")).isEmpty();
     assertThat(all(page, "h1").getFirst().getTextContent()).isEqualTo("Nothing <yet> & more");
-    assertThat(page.getDocumentElement().getTextContent()).contains("The project has no logs.", "No surface potential was analysed.",
+    assertThat(page.getDocumentElement().getTextContent()).contains("The project has no logs.", "No experiment names the calibration of its probe", "No surface potential was analysed.",
         "Nothing was compared between electrolytes");
     assertThat(pages(folder.resolve("report/report.pdf")).getFirst()).contains("Nothing <yet> & more", "Contents");
+  }
+
+  @Test
+  void theCalibrationIsShownOnceWithItsBudget() throws Exception {
+    write(StudySamples.study(2, 3, 32, true), folder.resolve("report"));
+    Document page = parse(folder.resolve("report/report.html"));
+    assertThat(all(page, "figure").stream().map(figure -> figure.getAttribute("id"))).containsOnlyOnce("deflection-sensitivity", "thermal-spectrum",
+        "budget");
+    assertThat(rows(page)).contains("deflection sensitivity|deflection sensitivity|72.770 ± 0.050 nm/V|mean of the slopes|sapphire.000 (synthetic)",
+        "spring constant|spring constant|41.2 ± 2.1 N/m|thermal tune|", "tip radius|tip radius|31.0 ± 2.5 nm|from the modulus of a reference film|",
+        "tip radius|systematic|30.0 ± 2.4 nm|8 %|−0.5|4 %", "all systematic|||||10.2 %",
+        "fit|statistical|1.200 ± 0.014 GPa|1.2 %|1|1.2 %", "combined|||||10.2 %", "component 1 mean|40 MPa|300 kPa|4.2 MPa|4.2 MPa");
+    String text = page.getDocumentElement().getTextContent();
+    assertThat(text).contains("Holds for Without additive, With VC.", "together 10.2 %, of which systematic 10.2 % and statistical 1.2 %",
+        "The slopes of three curves on sapphire.");
+    assertThat(String.join("\n", pages(folder.resolve("report/report.pdf")))).contains("Calibration calibration.json", "Uncertainty budget",
+        "all systematic", "Systematic: common to all pixels and images");
   }
 
   /** Histograms without their edges cannot be drawn. */
@@ -122,7 +139,7 @@ class StudyReportTest {
     Study study = StudySamples.study(1, 3, 32, true);
     Series series = study.series().getFirst();
     Table bad = new Table("histograms", List.of(), series.histograms().columns().subList(1, 3));
-    Study damaged = new Study(study.name(), "", study.experiments(), List.of(new Series(series.dataSet(), series.name(), series.experiment(), series
+    Study damaged = new Study(study.name(), "", study.experiments(), study.calibrations(), List.of(new Series(series.dataSet(), series.name(), series.experiment(), series
         .electrolyte(), series.colour(), series.symbol(), series.quantity(), series.unit(), series.frames(), bad, series.components(), series.numbers(),
         series.tables(), true, List.of())), study.logs(), List.of(), study.analysed());
     write(damaged, folder.resolve("report"));

@@ -29,7 +29,7 @@ public final class Numbers {
   }
 
   /** A number rounded to significant digits, without trailing zeros; a dash for NaN. */
-  static String significant(double value, int digits) {
+  public static String significant(double value, int digits) {
     if (!Double.isFinite(value)) {
       return missing(value);
     }

@@ -12,17 +12,21 @@ final class StudyDocument {
   private final StudyIndex index;
   private final StudyFigures figures;
   private final StudyTables tables;
+  private final StudyCalibration calibration;
   private final List<Block> blocks = new ArrayList<>();
 
   StudyDocument(Study study) {
     index = new StudyIndex(study);
     figures = new StudyFigures(index);
     tables = new StudyTables(index);
+    calibration = new StudyCalibration(index);
   }
 
   List<Block> blocks() {
     section("Experiments", "The project has no experiments.", tables.experiments(), index.study().experiments().stream()
         .flatMap(experiment -> StudyTables.experiment(experiment).stream()).toList());
+    section("Calibration", "No experiment names the calibration of its probe, and no moduli have a budget of uncertainty.", calibration.calibrations(),
+        calibration.budgets());
     section("The dry sample and the first interphase", "There is no image of a dry sample, or none beside it.", figures.states());
     section("Surface and particles", "No topography was searched for particles.", figures.particles(), tables.particles());
     section("Stiffness since immersion", "No data set has frames to compare.", figures.evolution(), tables.frames());

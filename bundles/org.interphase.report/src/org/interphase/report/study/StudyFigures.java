@@ -286,7 +286,7 @@ record StudyFigures(StudyIndex index) {
   }
 
   /** One line from figures of single measurements back to recipes, inputs and software. */
-  private static String provenance(List<Result> results) {
+  static String provenance(List<Result> results) {
     String recipes = joined(results.stream().map(result -> "recipe " + result.recipe().name() + ", seed " + result.seed()));
     String inputs = joined(results.stream().map(result -> result.input().sha256().substring(0, Math.min(16, result.input().sha256().length()))
         + "..."));

@@ -150,7 +150,7 @@ record StudyTables(StudyIndex index) {
   }
 
   /** The table without empty columns; none when it has no rows. */
-  private static List<Grid> some(Grid grid) {
+  static List<Grid> some(Grid grid) {
     boolean[] used = new boolean[grid.header().size()];
     grid.rows().forEach(row -> IntStream.range(0, used.length).forEach(i -> used[i] |= !row.get(i).isEmpty() && !row.get(i).equals("–")));
     int[] kept = IntStream.range(0, used.length).filter(i -> used[i]).toArray();
