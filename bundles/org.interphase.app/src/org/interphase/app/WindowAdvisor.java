@@ -3,6 +3,7 @@ package org.interphase.app;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -35,6 +36,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void postWindowOpen() {
-    StartTime.tellWhenShown(getWindowConfigurer().getWindow().getShell());
+    IWorkbenchWindow window = getWindowConfigurer().getWindow();
+    window.getPartService().addPartListener(new KeyFocus(window.getShell()));
+    StartTime.tellWhenShown(window.getShell());
   }
 }

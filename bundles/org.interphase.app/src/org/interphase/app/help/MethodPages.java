@@ -75,10 +75,15 @@ final class MethodPages {
 
   private static String setting(Parameter parameter) {
     String unit = parameter.unit().symbol().isEmpty() ? "" : " " + parameter.unit().symbol();
-    String byDefault = parameter.byDefault().isEmpty() ? "left open" : parameter.byDefault() + unit;
+    String byDefault = parameter.byDefault().isEmpty() ? "left open" : word(parameter) + unit;
     return "<h3>" + escaped(parameter.label()) + "</h3>" + paragraph(parameter.help()) + "<ul><li>Default: " + escaped(byDefault) + "</li>"
         + range(parameter, unit) + (parameter.choices().isEmpty() ? "" : "<li>One of: " + escaped(String.join(", ", parameter.choices())) + "</li>")
         + "<li>In recipes and on the command line: <code>" + escaped(parameter.name()) + "</code></li></ul>";
+  }
+
+  private static String word(Parameter parameter) {
+    String value = parameter.byDefault();
+    return parameter.choices().stream().filter(choice -> choice.equalsIgnoreCase(value.replace('_', '-'))).findFirst().orElse(value);
   }
 
   private static String range(Parameter parameter, String unit) {
