@@ -86,6 +86,12 @@ public final class Workbench implements IApplication {
       return PresentationPage.ID;
     }
 
+    /** What is unsaved is saved while the platform still runs. */
+    @Override
+    public void postShutdown() {
+      Opening.desk().close();
+    }
+
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
       return new WindowAdvisor(configurer);

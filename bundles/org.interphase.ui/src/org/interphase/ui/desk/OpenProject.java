@@ -27,6 +27,7 @@ public final class OpenProject {
   private final Executor ui;
   private final Consumer<OpenProject> changed;
   private final BasicCommandStack edits = new BasicCommandStack();
+  private CompletableFuture<?> pausing = CompletableFuture.completedFuture(null);
   private CompletableFuture<?> saving = CompletableFuture.completedFuture(null);
   private boolean unsaved;
   private Optional<String> trouble = Optional.empty();
@@ -132,20 +133,24 @@ public final class OpenProject {
   /** Something changed that is no edit and cannot be undone, such as a new result. */
   void touched() {
     unsaved = true;
-    saveSoon(PAUSE);
+    saveSoon();
     changed.accept(this);
   }
 
-  private void saveSoon(long pause) {
-    if (saving.isDone()) {
-      saving = Background.run("Saving " + project().getName(), pause, monitor -> {
-        CompletableFuture<byte[]> text = new CompletableFuture<>();
-        ui.execute(() -> text.complete(text()));
-        folder.save(text.join());
-        return null;
-      });
-      saving.whenComplete((nothing, failure) -> ui.execute(() -> saved(failure)));
+  private void saveSoon() {
+    if (pausing.isDone() && saving.isDone()) {
+      pausing = Background.run("Saving " + project().getName(), PAUSE, monitor -> null);
+      pausing.thenRunAsync(this::save, ui);
     }
+  }
+
+  private void save() {
+    byte[] text = text();
+    saving = Background.run("Saving " + project().getName(), monitor -> {
+      folder.save(text);
+      return null;
+    });
+    saving.whenComplete((nothing, failure) -> ui.execute(() -> saved(failure)));
   }
 
   /** The state to be saved; nothing is unsaved from here on, until the next edit. */
@@ -157,7 +162,7 @@ public final class OpenProject {
   private void saved(Throwable failure) {
     trouble = Optional.ofNullable(failure).map(Latest::words);
     if (unsaved) {
-      saveSoon(PAUSE);
+      saveSoon();
     }
     changed.accept(this);
   }
@@ -169,7 +174,7 @@ public final class OpenProject {
 
   /** Whether everything is on the disk. */
   public boolean saved() {
-    return !unsaved && saving.isDone() && trouble.isEmpty();
+    return !unsaved && pausing.isDone() && saving.isDone() && trouble.isEmpty();
   }
 
   /** What contradicts itself or is missing, in words. */
@@ -184,9 +189,11 @@ public final class OpenProject {
 
   /** Saves what is unsaved and gives the project's lock back, in the background. */
   CompletableFuture<Void> close() {
-    saving.cancel(false);
+    pausing.cancel(false);
     byte[] text = text();
+    CompletableFuture<?> before = saving;
     return Background.run("Closing " + project().getName(), monitor -> {
+      before.handle((nothing, failure) -> nothing).join();
       try (folder) {
         folder.save(text);
       }
