@@ -16,8 +16,8 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"317.04, 1.2, 317.0 ± 1.2", "12345, 1234, 12300 ± 1200", "-3.2, 20, −3 ± 20", "0.3, 1e-12, 0.3 ± 1e−12", "12.3456, NaN, 12.35", "65208, 0, 65208",
-      "NaN, 1, –"})
+  @CsvSource({"317.04, 1.2, 317.0 ± 1.2", "12345, 1234, 12300 ± 1200", "-3.2, 20, −3 ± 20", "0.3, 1e-12, 0.3 ± 1e−12", "12.3456, NaN, 12.35",
+      "65208, 0, 65208", "NaN, 1, –"})
   void estimatedToTheSecondDigitOfTheError(double value, double error, String printed) {
     assertThat(Numbers.estimated(value, error)).isEqualTo(printed);
   }
