@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
@@ -90,6 +91,16 @@ public final class Settings {
     }
   }
 
+  /** What is wrong with a value as a person types it, in a sentence that begins with the name of the parameter; empty when it can be read. */
+  public static Optional<String> problem(Parameter parameter, String text) {
+    try {
+      value(parameter, TextNode.valueOf(text));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
   private static Object value(Parameter parameter, JsonNode node) {
     Class<?> type = parameter.type();
     if (type == double[].class || type == List.class) {
@@ -159,10 +170,15 @@ public final class Settings {
   private static void inRange(Parameter parameter, double value, String text) {
     if (!(value >= parameter.min() * (1 - Math.signum(parameter.min()) * 1e-12) && value <= parameter.max() * (1
         + Math.signum(parameter.max()) * 1e-12))) {
-      throw new IllegalArgumentException(parameter.name() + " is " + text + ", which is outside " + new Quantity(parameter.min(), parameter.unit())
-          + " to "
-          + new Quantity(parameter.max(), parameter.unit()));
+      throw new IllegalArgumentException(parameter.name() + " is " + text + ", which is " + outside(parameter));
     }
+  }
+
+  private static String outside(Parameter parameter) {
+    Quantity min = new Quantity(parameter.min(), parameter.unit());
+    Quantity max = new Quantity(parameter.max(), parameter.unit());
+    return Double.isInfinite(parameter.max()) ? "below " + min
+        : Double.isInfinite(parameter.min()) ? "above " + max : "outside " + min + " to " + max;
   }
 
   private static IllegalArgumentException unreadable(Parameter parameter, String text) {

@@ -16,6 +16,13 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"317.04, 1.2, 317.0 ± 1.2", "12345, 1234, 12300 ± 1200", "-3.2, 20, −3 ± 20", "0.3, 1e-12, 0.3 ± 1e−12", "12.3456, NaN, 12.35",
+      "65208, 0, 65208", "NaN, 1, –"})
+  void estimatedToTheSecondDigitOfTheError(double value, double error, String printed) {
+    assertThat(Numbers.estimated(value, error)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 0", "1, 100", "0.5, 50.0", "0.0004, <0.1", "0.9999, >99.9", "0.012345, 1.2"})
   void percentNeverClaimsNothingOrAll(double fraction, String printed) {
     assertThat(Numbers.percent(fraction)).isEqualTo(printed + "\u202f%");

@@ -64,15 +64,21 @@ public final class Numbers {
     double error = estimate.standardError();
     boolean known = error > 0 && Double.isFinite(error) && Double.isFinite(estimate.value());
     Unit unit = Scale.readable(estimate.unit(), known ? Math.max(Math.abs(estimate.value()), error) : estimate.value());
-    double value = unit.fromSi(estimate.value());
-    String suffix = unit.symbol().isEmpty() ? "" : " " + unit;
-    if (!known) {
+    return estimated(unit.fromSi(estimate.value()), unit.fromSi(error)) + (unit.symbol().isEmpty() ? "" : " " + unit);
+  }
+
+  /**
+   * A value and its standard error in the same unit, both to the second digit of the error: {@code 317.0 ± 1.2}. Without an error that
+   * is known and not 0: the value alone, to four significant digits, a count to all; a dash for NaN.
+   */
+  public static String estimated(double value, double error) {
+    if (!(error > 0) || !Double.isFinite(error) || !Double.isFinite(value)) {
       boolean count = value == Math.rint(value) && Math.abs(value) < 1e9;
-      return (count ? fixed(value, 0) : significant(value, 4)) + suffix;
+      return count ? fixed(value, 0) : significant(value, 4);
     }
-    int decimals = secondDigit(unit.fromSi(error));
-    return decimals > 9 || Math.abs(value) >= 1e9 ? significant(value, 4) + " ± " + significant(unit.fromSi(error), 2) + suffix
-        : plain(BigDecimal.valueOf(value), decimals) + " ± " + plain(BigDecimal.valueOf(unit.fromSi(error)), decimals) + suffix;
+    int decimals = secondDigit(error);
+    return decimals > 9 || Math.abs(value) >= 1e9 ? significant(value, 4) + " ± " + significant(error, 2)
+        : plain(BigDecimal.valueOf(value), decimals) + " ± " + plain(BigDecimal.valueOf(error), decimals);
   }
 
   /** The 95 % interval of an estimate, to the second digit of a quarter of its width: {@code 314.7 to 319.4 MPa}; empty when there is none. */

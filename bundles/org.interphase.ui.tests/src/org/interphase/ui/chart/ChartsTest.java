@@ -163,6 +163,20 @@ class ChartsTest {
     assertThat(tab(area)).as("after the last handle Tab leaves the chart").isTrue();
   }
 
+  @Test
+  void tellsAScreenReaderWhichThresholdIsWhere() {
+    HistogramChart chart = histogram();
+    Control area = chart.plot().area();
+    assertThat(area.forceFocus()).as("the chart takes the keyboard").isTrue();
+    tab(area);
+    tab(area);
+    assertThat(chart.handles().selected()).isEqualTo(1);
+    assertThat(chart.handles().spoken(1)).isEqualTo("Threshold 2 at 0.9 GPa");
+    mouse(area, SWT.MouseDown, chart.plot().xPixel(900e6));
+    mouse(area, SWT.MouseUp, area.getSize().x + 400);
+    assertThat(chart.handles().spoken(1)).isEqualTo("Threshold 2 at 1.2 GPa");
+  }
+
   private static ForceCurve curve() {
     SplittableRandom random = new SplittableRandom(5);
     int count = 2000;

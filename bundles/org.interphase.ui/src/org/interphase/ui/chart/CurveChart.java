@@ -37,7 +37,7 @@ public final class CurveChart extends Composite {
     below.heightHint = STRIP;
     strip.setLayoutData(below);
     curve.paintBehind(this::paintWindow);
-    ends = new Handles(curve);
+    ends = new Handles(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
     adoptColours();
     addListener(SWT.Resize, event -> align());
   }

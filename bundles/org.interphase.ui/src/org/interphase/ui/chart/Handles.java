@@ -1,26 +1,33 @@
 package org.interphase.ui.chart;
 
+import java.util.function.IntFunction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.interphase.api.Unit;
+import org.interphase.report.figure.Numbers;
 
 /**
  * Vertical lines across a plot that a person moves: by dragging, or with Tab to select and the arrow keys to move by a pixel, ten
- * with Shift. They keep their order and stay in the range.
+ * with Shift. They keep their order and stay in the range. A screen reader finds them as sliders inside the plot.
  */
 final class Handles {
   private static final int REACH = 5;
   private final Plot plot;
+  private final IntFunction<String> names;
   private HandleListener listener = (handle, value, finished) -> { };
   private double[] values = new double[0];
   private int selected = -1;
   private boolean dragging;
 
-  Handles(Plot plot) {
+  /** Handles that a screen reader calls by these names. */
+  Handles(Plot plot, IntFunction<String> names) {
     this.plot = plot;
+    this.names = names;
     Control area = plot.area();
     plot.paintAbove(this::paint);
     area.addListener(SWT.MouseDown, this::press);
@@ -28,6 +35,7 @@ final class Handles {
     area.addListener(SWT.MouseUp, this::release);
     area.addListener(SWT.KeyDown, this::key);
     area.addListener(SWT.Traverse, this::traverse);
+    new HandleSpeech(this, area);
   }
 
   void onMove(HandleListener newListener) {
@@ -61,9 +69,8 @@ final class Handles {
     int handle = event.button == 1 ? at(event.x) : -1;
     if (handle >= 0) {
       plot.area().setFocus();
-      selected = handle;
       dragging = true;
-      plot.area().redraw();
+      select(handle);
     }
   }
 
@@ -97,8 +104,13 @@ final class Handles {
       return;
     }
     event.doit = next < 0 || next >= values.length;
-    selected = event.doit ? -1 : next;
+    select(event.doit ? -1 : next);
+  }
+
+  private void select(int handle) {
+    selected = handle;
     plot.area().redraw();
+    plot.area().getAccessible().setFocus(handle < 0 ? ACC.CHILDID_SELF : handle);
   }
 
   private void move(double value, boolean finished) {
@@ -106,7 +118,32 @@ final class Handles {
     double most = selected == values.length - 1 ? plot.xRange().upper() : values[selected + 1];
     values[selected] = Math.max(least, Math.min(most, value));
     plot.area().redraw();
+    plot.area().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     listener.moved(selected, values[selected], finished);
+  }
+
+  /** The handle that the keys move; -1 when none is selected. */
+  int selected() {
+    return selected;
+  }
+
+  int count() {
+    return values.length;
+  }
+
+  /** What a screen reader says: {@code Threshold 2 at 1.3 GPa}. */
+  String spoken(int handle) {
+    return names.apply(handle) + " at " + value(handle);
+  }
+
+  private String value(int handle) {
+    Unit unit = plot.xUnit();
+    return Numbers.significant(unit.fromSi(values[handle]), 4) + (unit.symbol().isEmpty() ? "" : " " + unit);
+  }
+
+  /** Where a handle is, in the coordinates of the plot's area. */
+  Rectangle bounds(int handle) {
+    return new Rectangle(plot.xPixel(values[handle]) - REACH, 0, 2 * REACH + 1, plot.area().getSize().y);
   }
 
   private void paint(GC gc) {
@@ -127,8 +164,7 @@ final class Handles {
 
   /** The value beside the line, on the side that has room, each handle's a line lower than the one before. */
   private void label(GC gc, int x, int handle) {
-    Unit unit = plot.xUnit();
-    String text = Numbers.significant(unit.fromSi(values[handle]), 4) + (unit.symbol().isEmpty() ? "" : " " + unit);
+    String text = value(handle);
     Point size = gc.textExtent(text);
     int left = x + 8 + size.x <= plot.area().getSize().x ? x + 8 : x - 8 - size.x;
     gc.drawText(text, left, 2 + handle % 3 * size.y, true);

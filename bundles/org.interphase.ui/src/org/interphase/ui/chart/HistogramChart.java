@@ -25,7 +25,7 @@ public final class HistogramChart extends Composite {
     setLayout(new FillLayout());
     plot = new Plot(this);
     plot.paintBehind(this::paintBars);
-    handles = new Handles(plot);
+    handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
   }
 
   /** Tells where a threshold is moved to. */
@@ -75,6 +75,10 @@ public final class HistogramChart extends Composite {
   public void setBackground(Color colour) {
     super.setBackground(colour);
     plot.setBackground(colour);
+  }
+
+  Handles handles() {
+    return handles;
   }
 
   Plot plot() {
