@@ -82,14 +82,16 @@ class ProjectAnalysisTest {
 
   /** A copy of the analysed project, free to be changed. */
   private Path copy() throws IOException {
-    Path target = folder.resolve("copy");
-    try (Stream<Path> all = Files.walk(home.resolve("project"))) {
+    return copy(home.resolve("project"), folder.resolve("copy"));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
       for (Path one : all.toList()) {
-        Path to = target.resolve(home.resolve("project").relativize(one));
-        Files.copy(one, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
-    return target;
+    return to;
   }
 
   private static List<String> changed(AnalysisReport report) {
@@ -195,12 +197,8 @@ class ProjectAnalysisTest {
       capture.setName("ec-emc-1_100min.pfc");
       capture.setKind(MeasurementKind.CURVES);
       dataSet.getMeasurements().add(capture);
-      Path result = Files.createDirectories(Planner.folder(project, capture, Planner.STIFFNESS));
-      try (Stream<Path> files = Files.list(Planner.folder(project, image, Planner.STIFFNESS))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, result.resolve(file.getFileName()));
-        }
-      }
+      Path result = Planner.folder(project, image, Planner.STIFFNESS);
+      copy(result, Files.createDirectories(Planner.folder(project, capture, Planner.STIFFNESS).getParent()).resolve(Planner.STIFFNESS));
       capture.getRuns().removeIf(run -> !Task.recipeName(run).equals(Planner.STIFFNESS));
       assertThat(names(project, dataSet)).hasSize(4).contains("ec-emc-1_100min.spm").doesNotContain("ec-emc-1_100min.pfc");
       image.setExcluded(true);
