@@ -156,8 +156,17 @@ final class Recovery {
   }
 
   private Optional<Estimate> potential(Planted one) {
-    return one.name().startsWith("potential of class") ? result(one, "potential").flatMap(analysed -> analysed.result().numbers().stream()
-        .filter(number -> number.name().endsWith(one.name().substring("potential of ".length()))).findFirst()) : Optional.empty();
+    if (!one.name().startsWith("potential of class") || !allComponentsFound(one)) {
+      return Optional.empty();
+    }
+    int row = Integer.parseInt(one.name().substring("potential of class ".length())) - 1;
+    return result(one, "potential-by-stiffness").flatMap(analysed -> analysed.result().table("class statistics")).filter(table -> row < table.length())
+        .map(table -> Estimate.of("mean in " + table.rows().get(row), cell(table, "mean", row), cell(table, "mean_error", row), one.unit(),
+            "pixels between the intersections of the stiffness; error: respects correlation"));
+  }
+
+  private static double cell(Table table, String column, int row) {
+    return table.column(column).orElseThrow().value(row);
   }
 
   private Optional<Study.Analysed> result(Planted one, String recipe) {

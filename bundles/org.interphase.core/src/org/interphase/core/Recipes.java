@@ -29,7 +29,8 @@ import org.interphase.api.spi.Step;
 public final class Recipes {
   private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final String KIND = "recipe 1";
-  private static final List<String> BUILT_IN = List.of("stiffness", "fit", "curves", "surface", "potential", "wolff-hausen-2023");
+  private static final List<String> BUILT_IN = List.of("stiffness", "fit", "curves", "surface", "potential", "potential-by-stiffness",
+      "wolff-hausen-2023");
   private static final long LONGEST = 1 << 20;
 
   private final Contributions contributions;

@@ -17,12 +17,14 @@ import org.interphase.report.figure.Format;
 public final class IndexPage {
   private static final String STYLE = """
       body { font: 15px/1.45 system-ui, sans-serif; color: #1d1d1f; max-width: 1180px; margin: 2em auto; padding: 0 1em }
-      h1 { font-size: 1.6em } h3 { font-size: 1em; margin: 1.4em 0 0 } h2 { font-size: 1.2em; margin-top: 2.2em; border-top: 1px solid #d5d5d5; padding-top: 1em }
+      h1 { font-size: 1.6em } h3 { font-size: 1em; margin: 1.4em 0 0 }
+      h2 { font-size: 1.2em; margin-top: 2.2em; border-top: 1px solid #d5d5d5; padding-top: 1em }
       .figures { display: flex; flex-wrap: wrap; gap: 18px; align-items: flex-start } figure { margin: 0; width: 360px } figure.wide { width: 738px }
       figure img { width: 100% }
       figcaption { font-size: .85em } table { border-collapse: collapse; margin: 1em 0; font-size: .92em } th,
           td { text-align: left; padding: 3px 14px 3px 0; border-bottom: 1px solid #e6e6e6; vertical-align: top }
-      td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums } .synthetic { background: #fff1cc; padding: 1px 7px; border-radius: 4px; font-size: .8em; font-weight: normal }
+      td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+      .synthetic { background: #fff1cc; padding: 1px 7px; border-radius: 4px; font-size: .8em; font-weight: normal }
       .warning { background: #fff6e0; padding: 6px 10px; margin: 4px 0 } .small { font-size: .82em; color: #555 } code { font-size: .92em }
       """;
 

@@ -137,7 +137,8 @@ final class ResultFigures {
     Optional<Image> heights = mainMap();
     if (particles.isPresent() && outlines.isPresent() && heights.isPresent()) {
       add("particles", "Particles", title -> ParticleMapFigure.of(heights.get(), particles.get(), outlines.get(), title));
-      add("diameters", "Diameters of the particles", title -> DiameterHistogramFigure.of(particles.get(), number("median equivalent diameter"), title));
+      add("diameters", "Diameters of the particles",
+          title -> DiameterHistogramFigure.of(particles.get(), number("median equivalent diameter"), title));
     }
   }
 

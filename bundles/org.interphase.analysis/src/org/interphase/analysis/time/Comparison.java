@@ -72,18 +72,23 @@ public record Comparison(Estimate difference, double p, double smallestP, int di
 
   private static List<String> words(GroupDifference found, int first, int second, Optional<Double> pixels) {
     List<String> words = new ArrayList<>();
-    words.add(String.format(Locale.ROOT, "Of the %s divisions of %d + %d data sets into two groups, %.4g %% differ as much or more: p = %.4g.",
-        found.exact() ? String.valueOf(found.divisions()) : found.divisions() + " drawn", first, second, 100 * found.p(), found.p()));
+    words.add(String.format(Locale.ROOT, "Of the %s divisions of %d + %d data sets into two groups, %.3g %% differ as much or more: p %s.",
+        found.exact() ? String.valueOf(found.divisions()) : found.divisions() + " drawn", first, second, 100 * found.p(), probability(found.p())));
     if (found.smallestP() > LEVEL) {
-      words.add(String.format(Locale.ROOT, "With %d + %d data sets no p-value below %.4g is possible, whatever they show: "
+      words.add(String.format(Locale.ROOT, "With %d + %d data sets no p-value below %.2g is possible, whatever they show: "
           + "a difference cannot be significant at 5 %%. More data sets are needed, not more pixels.", first, second, found.smallestP()));
     }
     if (Double.isInfinite(found.lower()) || Double.isInfinite(found.upper())) {
       words.add("There are too few data sets for a 95 % interval of the difference: it is unbounded.");
     }
-    pixels.ifPresent(p -> words.add(String.format(Locale.ROOT, "A test that takes each pixel for a replicate gives p = %.2g. It tests whether these "
-        + "data sets differ, which all do, and says nothing about the groups.", p)));
+    pixels.ifPresent(p -> words.add(String.format(Locale.ROOT, "A test that takes each pixel for a replicate gives p %s. It tests whether these "
+        + "data sets differ, which all do, and says nothing about the groups.", probability(p))));
     return words;
+  }
+
+  /** Never 0: that no division and no number of pixels can show. */
+  private static String probability(double p) {
+    return p < 1e-4 ? "< 0.0001" : String.format(Locale.ROOT, "= %.2g", p);
   }
 
   /** B. L. Welch (1947), doi:10.1093/biomet/34.1-2.28, over the pixels of all data sets of a group together. */

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.api.Estimate;
+import org.interphase.api.Table;
 import org.interphase.core.Calibration;
 import org.interphase.core.Contributions;
 import org.interphase.core.Engine;
@@ -33,16 +35,19 @@ import org.interphase.core.series.Study;
 import org.interphase.core.study.AnalysisReport.Entry;
 import org.interphase.core.study.AnalysisReport.Fate;
 import org.interphase.model.DataRef;
+import org.interphase.model.DataSet;
 import org.interphase.model.Experiment;
 import org.interphase.model.InterphaseFactory;
 import org.interphase.model.Measurement;
+import org.interphase.model.MeasurementKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small synthetic study from files to comparisons, against what was planted in it; and what is computed again when something changes. */
 class ProjectAnalysisTest {
-  private static final Map<String, Map<String, String>> QUICK = Map.of("stiffness", Map.of("replicates", "100", "ratioReplicates", "0"));
+  private static final Map<String, Map<String, String>> QUICK = Map.of("stiffness", Map.of("replicates", "100", "ratioReplicates", "0"),
+      "potential-by-stiffness", Map.of("replicates", "100"));
   @TempDir
   private static Path home;
   private static SmallStudy small;
@@ -77,14 +82,16 @@ class ProjectAnalysisTest {
 
   /** A copy of the analysed project, free to be changed. */
   private Path copy() throws IOException {
-    Path target = folder.resolve("copy");
-    try (Stream<Path> all = Files.walk(home.resolve("project"))) {
+    return copy(home.resolve("project"), folder.resolve("copy"));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
       for (Path one : all.toList()) {
-        Path to = target.resolve(home.resolve("project").relativize(one));
-        Files.copy(one, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
-    return target;
+    return to;
   }
 
   private static List<String> changed(AnalysisReport report) {
@@ -107,7 +114,7 @@ class ProjectAnalysisTest {
   void computesEveryRecipeThatAFileIsGoodFor() {
     assertThat(first.failed()).isFalse();
     assertThat(first.of(Fate.COMPUTED).stream().map(Entry::inWords)).contains("ec-emc-1_100min.spm, stiffness: computed, new",
-        "ec-emc-1_100min.spm, surface: computed, new", "kpfm_after.spm, potential: computed, new", "ocv-3.mpt, log: computed, new",
+        "ec-emc-1_100min.spm, surface: computed, new", "kpfm_after.spm, potential-by-stiffness: computed, new", "ocv-3.mpt, log: computed, new",
         "data set 1, series: computed, new", "small study, comparison: computed, new");
     assertThat(study.analysed()).hasSize(17 * 2 + 1);
     assertThat(study.synthetic()).isTrue();
@@ -164,6 +171,43 @@ class ProjectAnalysisTest {
   void aFrameOfAnotherSizeIsLeftOut() {
     assertThat(frame(SmallStudy.WIDE).remark()).isEqualTo("its lateral size, 2 µm x 2 µm, is not that of the reference, 1 µm x 1 µm");
     assertThat(series("data set 2").frames()).filteredOn(SeriesFrame::compared).hasSize(3);
+  }
+
+  /** Planted by classes of the modulus, and described by those that the mixture of the modulus gives; within four errors. */
+  @Test
+  void thePotentialIsThatOfTheClassesOfTheStiffness() {
+    Table classes = study.analysed().stream().filter(one -> one.result().recipe().name().equals("potential-by-stiffness")).findFirst().orElseThrow()
+        .result().table("class statistics").orElseThrow();
+    assertThat(classes.rows()).containsExactly("component 1", "component 2", "component 3");
+    for (int k = 0; k < 3; k++) {
+      assertThat(classes.column("mean").orElseThrow().value(k)).as(classes.rows().get(k))
+          .isEqualTo(small.planted("potential of class " + (k + 1), "kpfm_after.spm"), within(4 * classes.column("mean_error").orElseThrow().value(k)));
+    }
+  }
+
+  /** An image and the capture of the same scan are one frame, the image; the capture is the frame where there is no image. */
+  @Test
+  void aCaptureOfTheMomentOfAnImageIsNoFrameOfItsOwn() throws IOException {
+    Path copy = copy();
+    try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE)) {
+      Measurement image = measurement(project, "ec-emc-1_100min.spm");
+      DataSet dataSet = (DataSet) image.eContainer();
+      Measurement capture = EcoreUtil.copy(image);
+      capture.setId("capture");
+      capture.setName("ec-emc-1_100min.pfc");
+      capture.setKind(MeasurementKind.CURVES);
+      dataSet.getMeasurements().add(capture);
+      Path result = Planner.folder(project, image, Planner.STIFFNESS);
+      copy(result, Files.createDirectories(Planner.folder(project, capture, Planner.STIFFNESS).getParent()).resolve(Planner.STIFFNESS));
+      capture.getRuns().removeIf(run -> !Task.recipeName(run).equals(Planner.STIFFNESS));
+      assertThat(names(project, dataSet)).hasSize(4).contains("ec-emc-1_100min.spm").doesNotContain("ec-emc-1_100min.pfc");
+      image.setExcluded(true);
+      assertThat(names(project, dataSet)).hasSize(4).contains("ec-emc-1_100min.pfc").doesNotContain("ec-emc-1_100min.spm");
+    }
+  }
+
+  private static List<String> names(ProjectFolder project, DataSet dataSet) throws IOException {
+    return FrameData.of(project, (Experiment) dataSet.eContainer(), dataSet).stream().map(frame -> frame.measurement().getName()).toList();
   }
 
   @Test
@@ -295,11 +339,11 @@ class ProjectAnalysisTest {
     Path copy = copy();
     try (ProjectFolder project = ProjectFolder.open(copy, Access.READ)) {
       Measurement one = measurement(project, "kpfm_after.spm");
-      Files.writeString(copy.resolve("results").resolve(one.getId()).resolve("potential/result.json"), "{ \"interphase\": \"result 1\"");
+      Files.writeString(copy.resolve("results").resolve(one.getId()).resolve("potential-by-stiffness/result.json"), "{ \"interphase\": \"result 1\"");
       Files.writeString(KeptFile.series(project, study.series().getFirst().dataSet()).file(), "{");
     }
     assertThat(changed(analyse(copy, StudyBundles.contributions(), 2))).contains(
-        "kpfm_after.spm, potential: computed, its result is missing or was changed", "data set 1, series: computed, new");
+        "kpfm_after.spm, potential-by-stiffness: computed, its result is missing or was changed", "data set 1, series: computed, new");
   }
 
   @Test

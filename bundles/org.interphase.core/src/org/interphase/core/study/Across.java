@@ -26,7 +26,7 @@ import org.interphase.model.MeasurementKind;
 /** Keeps what spans measurements up to date: series, logs, comparisons. Each is made again only when something that it rests on has changed. */
 final class Across {
   /** Raised when the same results can give other series, logs or comparisons. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final ProjectFolder project;
   private final Engine engine;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.interphase.analysis.curve.CurveQuantity;
 import org.interphase.analysis.time.ImmersionTime;
 import org.interphase.api.Image;
@@ -17,6 +19,7 @@ import org.interphase.core.project.ProjectFolder;
 import org.interphase.model.DataSet;
 import org.interphase.model.Experiment;
 import org.interphase.model.Measurement;
+import org.interphase.model.MeasurementKind;
 
 /**
  * What the stored results of one measurement give for the series: its modulus, and its height where there is one.
@@ -30,15 +33,19 @@ import org.interphase.model.Measurement;
 record FrameData(Measurement measurement, Optional<ImmersionTime> time, Image modulus, Result stiffness, Optional<Result> surface) {
 
   /**
-   * The frames of a data set in the order of time: each image with a modulus, and each capture that was fitted where no image was taken at that
-   * time. Excluded measurements are left out.
+   * The frames of a data set in the order of time: each image with a modulus, and each capture where no image was taken at that time, as it was fitted
+   * or, else, with the modulus that the instrument wrote beside the curves. Excluded measurements are left out.
    *
    * @throws IOException when a result that the project has recorded cannot be read
    */
   static List<FrameData> of(ProjectFolder project, Experiment experiment, DataSet dataSet) throws IOException {
-    List<FrameData> frames = new ArrayList<>(of(project, experiment, dataSet, Planner.STIFFNESS));
-    for (FrameData capture : of(project, experiment, dataSet, Planner.CURVES)) {
-      if (frames.stream().noneMatch(image -> together(image.measurement, capture.measurement))) {
+    Map<Boolean, List<FrameData>> modulus = of(project, experiment, dataSet, Planner.STIFFNESS).stream()
+        .collect(Collectors.partitioningBy(frame -> frame.measurement.getKind() == MeasurementKind.CURVES));
+    List<FrameData> captures = new ArrayList<>(of(project, experiment, dataSet, Planner.CURVES));
+    captures.addAll(modulus.get(true));
+    List<FrameData> frames = new ArrayList<>(modulus.get(false));
+    for (FrameData capture : captures) {
+      if (frames.stream().noneMatch(frame -> together(frame.measurement, capture.measurement))) {
         frames.add(capture);
       }
     }
@@ -80,6 +87,9 @@ record FrameData(Measurement measurement, Optional<ImmersionTime> time, Image mo
   }
 
   private static boolean together(Measurement one, Measurement other) {
+    if (one == other) {
+      return true;
+    }
     Optional<TimeSpan> first = Times.span(one);
     Optional<TimeSpan> second = Times.span(other);
     return first.isPresent() && second.isPresent() && !first.get().start().isAfter(second.get().end())

@@ -34,6 +34,7 @@ final class Planner {
   static final String CURVES = "curves";
   static final String SURFACE = "surface";
   static final String POTENTIAL = "potential";
+  static final String POTENTIAL_BY_STIFFNESS = "potential-by-stiffness";
   private static final List<String> MODULI = List.of("DMTModulus", "Modulus", "Sneddon Modulus", "DMT Modulus");
   private static final List<String> HEIGHTS = List.of("Height Sensor", "Height");
   private static final List<String> POTENTIALS = List.of("Potential", "CPD", "Surface Potential");
@@ -104,9 +105,11 @@ final class Planner {
     List<String> names = new ArrayList<>();
     recording.curves().ifPresent(curves -> names.add(CURVES));
     Optional<Channel> height = channel(recording, HEIGHTS, Unit.METRE);
-    channel(recording, MODULI, Unit.PASCAL).ifPresent(modulus -> names.add(STIFFNESS));
+    Optional<Channel> modulus = channel(recording, MODULI, Unit.PASCAL);
+    modulus.ifPresent(channel -> names.add(STIFFNESS));
     height.ifPresent(channel -> names.add(SURFACE));
-    height.flatMap(channel -> channel(recording, POTENTIALS, Unit.VOLT)).ifPresent(potential -> names.add(POTENTIAL));
+    height.flatMap(channel -> channel(recording, POTENTIALS, Unit.VOLT))
+        .ifPresent(potential -> names.add(modulus.isPresent() ? POTENTIAL_BY_STIFFNESS : POTENTIAL));
     return names;
   }
 

@@ -19,9 +19,12 @@ import org.interphase.api.spi.Outcome;
 import org.interphase.api.spi.Step;
 import org.osgi.service.component.annotations.Component;
 
-/** The step that describes the newest map, such as the surface potential, within each class of the newest segmentation. */
+/**
+ * The step that describes the newest map, such as the surface potential, within each class of the newest segmentation. Where that made several, the
+ * first: of a mixture, the classes between its intersections.
+ */
 @Component(service = Step.class)
-@Contribution(id = "org.interphase.classes", label = "Statistics by class",
+@Contribution(id = "org.interphase.classes", label = "Statistics by class", version = "2",
     help = "Mean and standard deviation of the newest map within each class of the newest segmentation, and the differences between classes, with "
         + "errors that respect correlation.")
 public final class ClassStatisticsStep implements Step<ClassStatisticsStep.ClassSettings> {
@@ -36,7 +39,7 @@ public final class ClassStatisticsStep implements Step<ClassStatisticsStep.Class
   @Override
   public Outcome run(Frame in, ClassSettings settings, Execution execution) throws AnalysisException {
     Image map = LevelStep.newest(in);
-    Labels labels = in.before().stream().flatMap(outcome -> outcome.labels().stream()).reduce((earlier, later) -> later)
+    Labels labels = in.before().stream().map(Outcome::labels).filter(found -> !found.isEmpty()).reduce((earlier, later) -> later).map(List::getFirst)
         .orElseThrow(() -> new AnalysisException("there are no classes to describe " + map.name() + " by", "Put a segmentation before it."));
     try {
       ClassStatistics found = ClassStatistics.of(map, labels);

@@ -1,41 +1,39 @@
 package org.interphase.numerics.image;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The perimeter of a set of pixels by Crofton's formula: half the integral, over all directions, of how often the lines of that direction cross
- * the border. Eight directions of the raster stand for all, each for the angles nearest to it (D. Legland, K. Kiêu and M.-F. Devaux (2007),
- * doi:10.5566/ias.v26.p83-92, with eight directions instead of four). The border of the pixels themselves is up to 4/pi too long; this is not: the mean circularity of discs is 1 within 0.01
- * from five pixels of radius on, one disc alone scatters by 0.01. Sharp corners are seen a little rounded: of a hexagon of seven pixels' radius the
- * circularity is 0.04 too large, of one of twenty 0.015.
+ * The perimeter of a set of pixels: the shortest line between the centres of the pixels in it and of those outside (J. Sklansky, R. L. Chazin and
+ * B. J. Hansen (1972), doi:10.1109/TC.1972.5008948), and what that line cuts off.
+ *
+ * <p>At a corner that turns by an angle t the border lies about {@code 0.63 sqrt(tan(t / 2))} pixels outside the line in all its directions: so far
+ * goes a wedge before it holds a centre, and a line that lies g farther out is g t longer. A circle is many small corners, a polygon few large ones;
+ * corners one pixel apart are pieces of one. The factor is chosen for discs and regular polygons of 12 to 40 pixels.
+ *
+ * <p>At any place and angle the circularity 4 pi A / P^2 of 95 % of discs and polygons from 12 pixels across on is right within 0.05: within 0.06 of
+ * each kind alone, and within 0.05 from 14 pixels on. Discs come out a little too angular: of 12 pixels by 0.025, of 24 by 0.006.
  */
 public final class Perimeter {
-  private static final int[][] STEPS = {{1, 0}, {2, 1}, {1, 1}, {1, 2}, {0, 1}, {-1, 2}, {-1, 1}, {-2, 1}};
-  private static final int ROOM = 2;
+  private static final int ROOM = 1;
+  private static final double GAP = 0.63;
+  /** A corner of an equilateral triangle; narrower spikes count as that. */
+  private static final double SHARPEST = 2 * Math.PI / 3;
 
-  private final double[] lengths = new double[STEPS.length];
+  private final double pixelWidth;
+  private final double pixelHeight;
 
   /**
    * @param pixelWidth the pitch along a row
    * @param pixelHeight the pitch between rows
    */
   public Perimeter(double pixelWidth, double pixelHeight) {
-    Integer[] order = {0, 1, 2, 3, 4, 5, 6, 7};
-    double[] angles = Arrays.stream(STEPS).mapToDouble(step -> Math.atan2(step[1] * pixelHeight, step[0] * pixelWidth)).toArray();
-    Arrays.sort(order, Comparator.comparingDouble(k -> angles[k]));
-    for (int i = 0; i < order.length; i++) {
-      int k = order[i];
-      double before = i > 0 ? angles[order[i - 1]] : angles[order[order.length - 1]] - Math.PI;
-      double after = i < order.length - 1 ? angles[order[i + 1]] : angles[order[0]] + Math.PI;
-      double step = Math.hypot(STEPS[k][0] * pixelWidth, STEPS[k][1] * pixelHeight);
-      lengths[k] = 0.5 * (after - before) / 2 * pixelWidth * pixelHeight / step;
-    }
+    this.pixelWidth = pixelWidth;
+    this.pixelHeight = pixelHeight;
   }
 
   /**
-   * The perimeter of a set.
+   * The perimeter of a set, that of its holes included.
    *
    * @param left the leftmost column that the set may have
    * @param bottom its bottom row
@@ -46,20 +44,51 @@ public final class Perimeter {
    */
   public double of(int left, int bottom, int width, int height, int columns, IntPredicate isIn) {
     int wide = width + 2 * ROOM;
-    boolean[] inside = new boolean[wide * (height + 2 * ROOM)];
+    double[] inside = new double[wide * (height + 2 * ROOM)];
     for (int row = 0; row < height; row++) {
       for (int column = 0; column < width; column++) {
-        inside[(row + ROOM) * wide + column + ROOM] = isIn.test((bottom + row) * columns + left + column);
+        inside[(row + ROOM) * wide + column + ROOM] = isIn.test((bottom + row) * columns + left + column) ? 1 : 0;
       }
     }
-    double sum = 0;
-    for (int k = 0; k < STEPS.length; k++) {
-      int shift = STEPS[k][1] * wide + STEPS[k][0];
-      for (int i = 0; i < inside.length; i++) {
-        boolean ahead = i + shift < inside.length && inside[i + shift];
-        sum += inside[i] == ahead ? 0 : lengths[k];
+    Border border = new Border(wide, inside, 0.5);
+    return border.lines().stream().mapToDouble(sides -> length(ShortestLine.between(wide, border, sides))).sum();
+  }
+
+  private double length(List<ShortestLine.Corner> corners) {
+    int n = corners.size();
+    double length = 0;
+    double turned = 0;
+    int first = 0;
+    while (first < n && isStep(corners.get((first + n - 1) % n), corners.get(first))) {
+      first++;
+    }
+    boolean small = first == n;
+    for (int i = first; i < first + n; i++) {
+      ShortestLine.Corner corner = corners.get(i % n);
+      ShortestLine.Corner next = corners.get((i + 1) % n);
+      length += Math.hypot((next.x() - corner.x()) * pixelWidth, (next.y() - corner.y()) * pixelHeight);
+      turned += turn(corners.get((i + n - 1) % n), corner, next);
+      if (small || !isStep(corner, next)) {
+        length += cutOff(Math.abs(turned));
+        turned = 0;
       }
     }
-    return sum;
+    return length;
+  }
+
+  private static boolean isStep(ShortestLine.Corner one, ShortestLine.Corner other) {
+    return Math.abs(one.x() - other.x()) <= 1 && Math.abs(one.y() - other.y()) <= 1;
+  }
+
+  private double turn(ShortestLine.Corner before, ShortestLine.Corner corner, ShortestLine.Corner next) {
+    double x1 = (corner.x() - before.x()) * pixelWidth;
+    double y1 = (corner.y() - before.y()) * pixelHeight;
+    double x2 = (next.x() - corner.x()) * pixelWidth;
+    double y2 = (next.y() - corner.y()) * pixelHeight;
+    return Math.atan2(x1 * y2 - y1 * x2, x1 * x2 + y1 * y2);
+  }
+
+  private double cutOff(double turn) {
+    return GAP * Math.sqrt(pixelWidth * pixelHeight * Math.tan(Math.min(turn, SHARPEST) / 2)) * turn;
   }
 }

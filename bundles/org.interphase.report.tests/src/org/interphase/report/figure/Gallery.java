@@ -122,7 +122,8 @@ final class Gallery {
     Image heights = Samples.hills(200, 150);
     Optional<Estimate> median = Optional.of(new Estimate("median equivalent diameter", 60e-9, 2e-9, 56e-9, 64e-9, Unit.METRE, "of them"));
     figures.put("particles", ParticleMapFigure.of(heights, Samples.particles(), Samples.outlines(), "Particles"));
-    figures.put("particles-none", ParticleMapFigure.of(heights, Samples.empty(Samples.particles()), Samples.empty(Samples.outlines()), "No particles"));
+    figures.put("particles-none", ParticleMapFigure.of(heights, Samples.empty(Samples.particles()), Samples.empty(Samples.outlines()),
+        "No particles"));
     figures.put("diameters", DiameterHistogramFigure.of(Samples.particles(), median, "Diameters"));
     figures.put("diameters-none", DiameterHistogramFigure.of(Samples.empty(Samples.particles()), Optional.empty(), "No diameters"));
   }

@@ -72,12 +72,14 @@ public final class StudySamples {
     potential();
     capture();
     return new Study("Interphase on lithium", "Stiffness of the interphase with and without vinylene carbonate.", List.of(experiment(false),
-        experiment(true)), List.of(new Study.Calibrated("calibration.json", List.of(experimentName(false), experimentName(true)), calibration())), series, IntStream.rangeClosed(1, dataSets).mapToObj(this::log).toList(), comparisons(series), analysed);
+        experiment(true)), List.of(new Study.Calibrated("calibration.json", List.of(experimentName(false), experimentName(true)), calibration())),
+            series, IntStream.rangeClosed(1, dataSets).mapToObj(this::log).toList(), comparisons(series), analysed);
   }
 
   private static Study.Experiment experiment(boolean additive) {
     return new Study.Experiment(experimentName(additive), additive ? ADDITIVE : PLAIN, Optional.of(IMMERSED), List.of(
-        new Study.Fact("sample", "lithium foil, rolled, 0.38 mm"), new Study.Fact("probe", "AD-40-AS, spring constant 40.0 ± 2.4 N/m, tip radius 10 nm"),
+        new Study.Fact("sample", "lithium foil, rolled, 0.38 mm"), new Study.Fact("probe",
+            "AD-40-AS, spring constant 40.0 ± 2.4 N/m, tip radius 10 nm"),
         new Study.Fact("calibration", "deflection sensitivity 72.50 ± 0.50 nm/V on sapphire, thermal tune")), List.of(
         new Study.Event(IMMERSED, "electrolyte added"), new Study.Event(IMMERSED.plusMinutes(95), "setpoint raised to 100 nN"),
         new Study.Event(IMMERSED.plusMinutes(260), "laser realigned")));
@@ -130,12 +132,14 @@ public final class StudySamples {
     boolean additive = additive(dataSet);
     List<SeriesFrame> all = IntStream.range(0, frames).mapToObj(frame -> frame(additive, dataSet, frame)).toList();
     List<Component> components = all.stream().filter(frame -> !frame.dry()).flatMap(frame -> components(frame, dataSet)).toList();
-    List<Table> tables = List.of(new Table("transitions, 20 to 55 min", IntStream.range(0, 16).mapToObj(i -> "component " + (i / 4 + 1) + " to component "
+    List<Table> tables = List.of(new Table("transitions, 20 to 55 min", IntStream.range(0, 16).mapToObj(i -> "component " + (i / 4 + 1)
+        + " to component "
         + (i % 4 + 1)).toList(), List.of(new Column("from", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 + 1).toArray()),
         new Column("to", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i % 4 + 1).toArray()),
         new Column("share", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 == i % 4 ? 0.85 : 0.05).toArray()),
         new Column("share_error", Unit.ONE, IntStream.range(0, 16).mapToDouble(i -> i / 4 == i % 4 ? 0.012 : 0.007).toArray()))));
-    List<Estimate> numbers = List.of(new Estimate("trend", 1.2e4, 3e3, 6e3, 1.8e4, Unit.PASCAL.per(Unit.SECOND), "Theil-Sen slope, bootstrap over frames"));
+    List<Estimate> numbers = List.of(new Estimate("trend", 1.2e4, 3e3, 6e3, 1.8e4, Unit.PASCAL.per(Unit.SECOND),
+        "Theil-Sen slope, bootstrap over frames"));
     return new Series("ds-" + dataSet, name(dataSet), experimentName(additive), additive ? ADDITIVE : PLAIN, COLOURS.get((dataSet - 1) % 7),
         SYMBOLS.get((dataSet - 1) % 7), QUANTITY, Unit.PASCAL, all, histograms(additive, dataSet), components, numbers, tables, synthetic,
         dataSet == 2 ? List.of("The frame at 125 min is of another lateral size & not compared.") : List.of());
@@ -148,7 +152,8 @@ public final class StudySamples {
     boolean alone = dataSet == 2 && frame == 4;
     double shift = 30e-9 * frame;
     List<Estimate> numbers = new ArrayList<>(List.of(
-        new Estimate(SeriesFrame.MEAN, mean, error, mean - 1.96 * error, mean + 1.96 * error, Unit.PASCAL, "arithmetic mean, spatial block bootstrap"),
+        new Estimate(SeriesFrame.MEAN, mean, error, mean - 1.96 * error, mean + 1.96 * error, Unit.PASCAL,
+            "arithmetic mean, spatial block bootstrap"),
         Estimate.of(SeriesFrame.MEDIAN, 0.9 * mean, error, Unit.PASCAL, "median, spatial block bootstrap"),
         Estimate.of(SeriesFrame.SPREAD, 0.5 * mean, 2 * error, Unit.PASCAL, "normalised median absolute deviation"),
         Estimate.exact(SeriesFrame.VALID, pixels * pixels - 300, Unit.ONE, "count"), Estimate.exact(SeriesFrame.INVALID, 300, Unit.ONE, "count")));
@@ -160,7 +165,8 @@ public final class StudySamples {
           Estimate.of(SeriesFrame.CHANGE, 2e7, 3e6, Unit.PASCAL, "Wasserstein distance")));
     }
     analysed.add(analysed(additive, dataSet, frame, result(dataSet, frame, mean)));
-    return new SeriesFrame(id(dataSet, frame), "set" + dataSet + "." + String.format("%03d", frame), frame == 0, time(frame), time(frame) - 4 * MINUTE,
+    return new SeriesFrame(id(dataSet, frame), "set" + dataSet + "." + String.format("%03d", frame), frame == 0, time(frame),
+        time(frame) - 4 * MINUTE,
         time(frame) + 4 * MINUTE, 3e-6, 3e-6, numbers, alone ? "5 µm wide, the others are 3 µm wide" : "");
   }
 
@@ -179,7 +185,8 @@ public final class StudySamples {
     double width = 20e6 * Math.max(1, Math.rint(factor));
     Outcome outcome = new Outcome(List.of(map), List.of(Samples.classes(map, thresholds)), List.of(), List.of(Samples.histogram(map, width),
         Samples.components(Unit.PASCAL, new double[] {0.27, 0.24, 0.25, 0.24}, scaled(Samples.MEANS, factor), scaled(Samples.SIGMAS, factor)),
-        Samples.intersections(Unit.PASCAL, thresholds)), frame == 3 && dataSet == 1 ? List.of("Two components are one peak with two widths.") : List.of(),
+        Samples.intersections(Unit.PASCAL, thresholds)), frame == 3 && dataSet == 1 ? List.of("Two components are one peak with two widths.")
+            : List.of(),
         List.of(new Citation("G. Schwarz, Estimating the dimension of a model, Ann. Stat. 6, 461 (1978)", "10.1214/aos/1176344136")));
     return result("stiffness", "Stiffness map to classes: histogram, mixture, intersections as thresholds.", "set" + dataSet + "." + frame, outcome);
   }
@@ -243,7 +250,8 @@ public final class StudySamples {
     List<GroupComparison.Group> groups = List.of(group(series, false), group(series, true));
     return List.of(new GroupComparison("mean Young's modulus at 195 min", groups, new Estimate("difference", 1.1e9, 6e8, -2e8, 2.4e9, Unit.PASCAL,
         "bootstrap over data sets"), 0.3, 0.1, 1e-12, "With three data sets in each electrolyte no difference can be shown at the 5 % level."),
-        new GroupComparison("robust spread at 195 min", groups, new Estimate("difference", 4e8, 3e8, -1e8, 9e8, Unit.PASCAL, "bootstrap over data sets"),
+        new GroupComparison("robust spread at 195 min", groups, new Estimate("difference", 4e8, 3e8, -1e8, 9e8, Unit.PASCAL,
+            "bootstrap over data sets"),
             0.2, 0.1, Double.NaN, ""));
   }
 
@@ -267,8 +275,10 @@ public final class StudySamples {
           new Column("touches_border", Unit.ONE, IntStream.range(0, count).mapToDouble(i -> i < 5 ? 1 : 0).toArray())));
       Image height = height(x, y, diameter);
       String file = "surface-" + additive;
-      analysed.add(new Analysed(file, file, experimentName(additive), name(1), 2400, Path.of(file), result("surface", "Particles on the topography.", file,
-          new Outcome(List.of(height), List.of(), List.of(Estimate.of("Sq", 2.2e-8, 1e-9, Unit.METRE, "root mean square")), List.of(particles), List.of(),
+      analysed.add(new Analysed(file, file, experimentName(additive), name(1), 2400, Path.of(file), result("surface", "Particles on the topography.",
+          file,
+          new Outcome(List.of(height), List.of(), List.of(Estimate.of("Sq", 2.2e-8, 1e-9, Unit.METRE, "root mean square")), List.of(particles),
+              List.of(),
               List.of()))));
     }
   }
@@ -289,14 +299,16 @@ public final class StudySamples {
 
   private void potential() {
     Image patches = Samples.patches(pixels, pixels);
-    Image potential = Image.of("Surface potential", Unit.VOLT, patches.grid(), Arrays.stream(patches.values()).map(value -> 0.2 + value / 2e9).toArray(),
+    Image potential = Image.of("Surface potential", Unit.VOLT, patches.grid(), Arrays.stream(patches.values()).map(value -> 0.2 + value / 2e9)
+        .toArray(),
         patches.invalidCodes());
     Image height = Image.of("Height", Unit.METRE, patches.grid(), Arrays.stream(patches.values()).map(value -> value / 1e16).toArray(),
         patches.invalidCodes());
     Table classes = new Table("class statistics", List.of("component 1", "component 2", "component 3", "component 4"), List.of(
         new Column("mean", Unit.VOLT, 0.22, 0.28, 0.36, 0.44), new Column("mean error", Unit.VOLT, 0.001, 0.002, 0.002, 0.003),
         new Column("spread", Unit.VOLT, 0.01, 0.02, 0.04, 0.06), new Column("area", Unit.ONE, 0.27, 0.24, 0.25, 0.24)));
-    analysed.add(new Analysed("kpfm", "kpfm.001", experimentName(false), name(1), 9000, Path.of("kpfm"), result("potential", "Surface potential.", "kpfm.001",
+    analysed.add(new Analysed("kpfm", "kpfm.001", experimentName(false), name(1), 9000, Path.of("kpfm"), result("potential", "Surface potential.",
+        "kpfm.001",
         new Outcome(List.of(height, potential), List.of(Samples.classes(potential,
             Arrays.stream(Samples.THRESHOLDS).map(value -> 0.2 + value / 2e9).toArray())), List.of(Estimate.of("mean potential", 0.31, 0.002,
             Unit.VOLT, "arithmetic mean, spatial block bootstrap")), List.of(classes), List.of(), List.of()))));

@@ -83,7 +83,8 @@ class StudyReportTest {
     assertThat(all(page, "a")).filteredOn(link -> link.getAttribute("href").startsWith("figures/")).hasSize(4 * figures.size())
         .allSatisfy(link -> assertThat(LOOK.resolve(link.getAttribute("href"))).isNotEmptyFile());
     assertThat(text).contains("Interphase on lithium", "Everything here was simulated", "Figure 1. ", "Contents", "Data set 3: mean 376.7 ± 7.5 MPa",
-        "10.1214/aos/1176344136", "cannot reach less than 0.1", "Two components are one peak with two widths", "binWidth").doesNotContain("NaN", "null",
+        "10.1214/aos/1176344136", "cannot reach less than 0.1", "Two components are one peak with two widths", "binWidth").doesNotContain("NaN",
+            "null",
             "could not be drawn");
     List<String> pages = pages(LOOK.resolve(StudyReport.PDF));
     String print = String.join("\n", pages);
@@ -99,8 +100,9 @@ class StudyReportTest {
     write(StudySamples.study(2, 4, 32, false), folder.resolve("report"));
     Document page = parse(folder.resolve("report/report.html"));
     assertThat(rows(page)).contains("set1.000|dry|40.00 ± 0.80 GPa|36.00 ± 0.80 GPa|20.0 ± 1.6 GPa|724|300",
-        "set1.001|20 min|336.7 ± 6.7 MPa|303.0 ± 6.7 MPa|168 ± 13 MPa|724|300", "set1.001|20 min|1|53.9 ± 1.0 MPa|33.67 ± 0.67 MPa|0.300 ± 0.010",
-        "Data set 1, set1.mpr|mean|3.022000 ± 0.000012 V||mean, block bootstrap");
+        "set1.001|20 min|336.7 ± 6.7 MPa|303.0 ± 6.7 MPa|168 ± 13 MPa|724|300",
+            "Data set 1|set1.001|20 min|1|53.9 ± 1.0 MPa|33.67 ± 0.67 MPa|0.300 ± 0.010",
+        "Data set 1, set1.mpr|mean|3.022000 ± 0.000012 V|");
     assertThat(page.getDocumentElement().getTextContent()).doesNotContainIgnoringCase("synthetic");
     assertThat(rows(page)).anyMatch(row -> row.contains("set1.1|1048576|" + "0".repeat(52)));
   }
@@ -111,7 +113,8 @@ class StudyReportTest {
     Document page = parse(folder.resolve("report/report.html"));
     assertThat(all(page, "figure")).isEmpty();
     assertThat(all(page, "h1").getFirst().getTextContent()).isEqualTo("Nothing <yet> & more");
-    assertThat(page.getDocumentElement().getTextContent()).contains("The project has no logs.", "No experiment names the calibration of its probe", "No surface potential was analysed.",
+    assertThat(page.getDocumentElement().getTextContent()).contains("The project has no logs.", "No experiment names the calibration of its probe",
+        "No surface potential was analysed.",
         "Nothing was compared between electrolytes");
     assertThat(pages(folder.resolve("report/report.pdf")).getFirst()).contains("Nothing <yet> & more", "Contents");
   }
@@ -139,12 +142,14 @@ class StudyReportTest {
     Study study = StudySamples.study(1, 3, 32, true);
     Series series = study.series().getFirst();
     Table bad = new Table("histograms", List.of(), series.histograms().columns().subList(1, 3));
-    Study damaged = new Study(study.name(), "", study.experiments(), study.calibrations(), List.of(new Series(series.dataSet(), series.name(), series.experiment(), series
-        .electrolyte(), series.colour(), series.symbol(), series.quantity(), series.unit(), series.frames(), bad, series.components(), series.numbers(),
+    Study damaged = new Study(study.name(), "", study.experiments(), study.calibrations(), List.of(new Series(series.dataSet(), series.name(),
+        series.experiment(), series.electrolyte(), series.colour(), series.symbol(), series.quantity(), series.unit(), series.frames(), bad,
+        series.components(), series.numbers(),
         series.tables(), true, List.of())), study.logs(), List.of(), study.analysed());
     write(damaged, folder.resolve("report"));
     Document page = parse(folder.resolve("report/report.html"));
-    assertThat(page.getDocumentElement().getTextContent()).contains("The figure histograms-stack could not be drawn: table histograms has no column lower",
+    assertThat(page.getDocumentElement().getTextContent())
+        .contains("The figure histograms-stack could not be drawn: table histograms has no column lower",
         "Surface potential");
     List<String> labels = all(page, "figcaption").stream().map(caption -> caption.getTextContent().replaceAll("(Figure \\d+).*", "$1")).toList();
     assertThat(labels).isEqualTo(IntStream.rangeClosed(1, labels.size()).mapToObj(i -> "Figure " + i).toList());

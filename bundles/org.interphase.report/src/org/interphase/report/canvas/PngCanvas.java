@@ -16,14 +16,27 @@ public final class PngCanvas implements Canvas {
   /** The resolution that journals ask for, in pixels per inch. */
   public static final double RESOLUTION = 300;
 
-  private static final double SCALE = RESOLUTION / 72;
-
+  private final double resolution;
+  private final double scale;
   private final BufferedImage pixels;
   private final Graphics2D graphics;
 
-  /** A white page of a width and height in points. */
+  /** A white page of a width and height in points, at {@link #RESOLUTION}. */
   public PngCanvas(double width, double height) {
-    pixels = new BufferedImage((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE), BufferedImage.TYPE_INT_RGB);
+    this(width, height, RESOLUTION);
+  }
+
+  /**
+   * A white page.
+   *
+   * @param width in points
+   * @param height in points
+   * @param resolution in pixels per inch
+   */
+  public PngCanvas(double width, double height, double resolution) {
+    this.resolution = resolution;
+    scale = resolution / 72;
+    pixels = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
     graphics = pixels.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
@@ -35,19 +48,19 @@ public final class PngCanvas implements Canvas {
   @Override
   public void fill(Shape shape, Color colour) {
     graphics.setColor(colour);
-    graphics.fill(AffineTransform.getScaleInstance(SCALE, SCALE).createTransformedShape(shape));
+    graphics.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(shape));
   }
 
   @Override
   public void stroke(Shape shape, Stroke stroke) {
     float[] dashes = new float[stroke.dashes().size()];
     for (int i = 0; i < dashes.length; i++) {
-      dashes[i] = (float) (stroke.dashes().get(i) * SCALE);
+      dashes[i] = (float) (stroke.dashes().get(i) * scale);
     }
-    graphics.setStroke(new BasicStroke((float) (stroke.width() * SCALE), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4,
+    graphics.setStroke(new BasicStroke((float) (stroke.width() * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4,
         dashes.length == 0 ? null : dashes, 0));
     graphics.setColor(stroke.colour());
-    graphics.draw(AffineTransform.getScaleInstance(SCALE, SCALE).createTransformedShape(shape));
+    graphics.draw(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(shape));
   }
 
   @Override
@@ -64,10 +77,10 @@ public final class PngCanvas implements Canvas {
   /** The edges are rounded to whole pixels, so that neither the raster's border nor its content is blurred. */
   @Override
   public void image(BufferedImage image, double x, double y, double width, double height) {
-    int left = (int) Math.round(x * SCALE);
-    int top = (int) Math.round(y * SCALE);
-    int right = Math.max(left + 1, (int) Math.round((x + width) * SCALE));
-    int bottom = Math.max(top + 1, (int) Math.round((y + height) * SCALE));
+    int left = (int) Math.round(x * scale);
+    int top = (int) Math.round(y * scale);
+    int right = Math.max(left + 1, (int) Math.round((x + width) * scale));
+    int bottom = Math.max(top + 1, (int) Math.round((y + height) * scale));
     graphics.drawImage(image, left, top, right, bottom, 0, 0, image.getWidth(), image.getHeight(), null);
   }
 
@@ -78,6 +91,6 @@ public final class PngCanvas implements Canvas {
    * @param texts what the file says about itself, by PNG keyword
    */
   public void write(OutputStream stream, Map<String, String> texts) throws IOException {
-    PngFile.write(pixels, RESOLUTION, texts, stream);
+    PngFile.write(pixels, resolution, texts, stream);
   }
 }

@@ -47,20 +47,18 @@ public final class ComparisonFigure {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** What a test says, in words: the p-value and the smallest that there could be. */
+  /** What a test says, in words: the p-value and the smallest that there could be. What follows from it is the comparison's conclusion. */
   public static List<String> words(GroupComparison comparison) {
     List<String> sentences = new ArrayList<>();
     sentences.add("Difference (" + pair(comparison) + "): " + Numbers.quantity(comparison.difference())
         + (Numbers.interval(comparison.difference()).isEmpty() ? "" : ", 95\u202f% interval " + Numbers.interval(comparison.difference())) + ".");
     if (Double.isFinite(comparison.pValue())) {
-      sentences.add("Permutation of the data sets: p " + probability(comparison.pValue()) + (Double.isFinite(comparison.smallestPValue())
-          ? "; a study of " + size(comparison) + " data sets cannot reach less than " + Numbers.significant(comparison.smallestPValue(), 2) : "") + ".");
+      String least = Double.isFinite(comparison.smallestPValue()) ? "; a study of " + size(comparison) + " data sets cannot reach less than "
+          + Numbers.significant(comparison.smallestPValue(), 2) : "";
+      sentences.add("Permutation of the data sets: p " + Numbers.probability(comparison.pValue()) + least + ".");
     }
     if (Double.isFinite(comparison.pixelPValue())) {
-      sentences.add("For contrast only: pixels wrongly taken for replicates would give p " + probability(comparison.pixelPValue()) + ".");
-    }
-    if (!comparison.conclusion().isEmpty()) {
-      sentences.add(comparison.conclusion());
+      sentences.add("For contrast only: pixels wrongly taken for replicates would give p " + Numbers.probability(comparison.pixelPValue()) + ".");
     }
     return sentences;
   }
@@ -70,12 +68,9 @@ public final class ComparisonFigure {
         + DataSets.medium(comparison.groups().getFirst().electrolyte()) : "second minus first";
   }
 
-  private static String size(GroupComparison comparison) {
+  /** How many data sets each electrolyte has: {@code 3 + 3}. */
+  public static String size(GroupComparison comparison) {
     return String.join(" + ", comparison.groups().stream().map(group -> Integer.toString(group.values().size())).toList());
-  }
-
-  private static String probability(double p) {
-    return p < 1e-4 ? "< 0.0001" : "= " + Numbers.significant(p, 2);
   }
 
   private record Content(GroupComparison comparison, Map<String, Series> looks) implements Figure.Content {
@@ -100,8 +95,8 @@ public final class ComparisonFigure {
     }
 
     private double[] ends() {
-      return comparison.groups().stream().flatMap(group -> group.values().stream()).flatMapToDouble(value -> DoubleStream.of(lower(value), upper(value)))
-          .toArray();
+      return comparison.groups().stream().flatMap(group -> group.values().stream())
+          .flatMapToDouble(value -> DoubleStream.of(lower(value), upper(value))).toArray();
     }
 
     private static double lower(Estimate value) {
@@ -178,7 +173,8 @@ public final class ComparisonFigure {
       Range shown = Range.spanning(new double[] {0, difference.value(), lower(difference), upper(difference)}, 0.1);
       Scale own = Scale.of(unit(), shown);
       Canvas right = canvas.at((1 - DIFFERENCE) * width + 2, 0);
-      Axes axes = new Axes(new Axes.Axis(new Range(0, 1), ""), new Axes.Axis(own.apply(shown), own.title("Difference")), DIFFERENCE * width - 2, plotHeight);
+      Axes.Axis values = new Axes.Axis(own.apply(shown), own.title("Difference"));
+      Axes axes = new Axes(new Axes.Axis(new Range(0, 1), ""), values, DIFFERENCE * width - 2, plotHeight);
       axes.paintLeft(right);
       double zero = axes.y(0);
       right.line(axes.left(), zero, axes.right(), zero, Stroke.of(Style.MUTED, 0.5).dashed(2, 2));
@@ -198,8 +194,8 @@ public final class ComparisonFigure {
             column("lower", group, Estimate::lower), column("upper", group, Estimate::upper))));
       }
       Estimate difference = comparison.difference();
-      sheet.note("difference in " + difference.unit(), difference.value() + ", 95 % interval " + difference.lower() + " to " + difference.upper() + ", "
-          + difference.method());
+      sheet.note("difference in " + difference.unit(), difference.value() + ", 95 % interval " + difference.lower() + " to " + difference.upper()
+          + ", " + difference.method());
       sheet.note("p", Double.toString(comparison.pValue()));
       sheet.note("smallest p that can be reached", Double.toString(comparison.smallestPValue()));
       sheet.note("p of pixels taken for replicates", Double.toString(comparison.pixelPValue()));

@@ -42,7 +42,8 @@ public final class DriftFigure {
 
   private static String largest(Series series) {
     double largest = Math.max(extreme(series, SeriesFrame.SHIFT_X), extreme(series, SeriesFrame.SHIFT_Y));
-    return Double.isFinite(largest) ? Numbers.significant(Unit.METRE.readable(largest).fromSi(largest), 3) + " " + Unit.METRE.readable(largest) + " in x or y"
+    Unit unit = Unit.METRE.readable(largest);
+    return Double.isFinite(largest) ? Numbers.significant(unit.fromSi(largest), 3) + " " + unit + " in x or y"
         : "–";
   }
 
@@ -73,7 +74,8 @@ public final class DriftFigure {
       double across = width - new Axes.Axis(scale.apply(y), scale.title("Shift in y")).room(plotHeight) - 6;
       double perPoint = Math.max((x.upper() - x.lower()) / across, (y.upper() - y.lower()) / plotHeight);
       Axes.Axis left = new Axes.Axis(scale.apply(widened(y, perPoint * plotHeight)), scale.title("Shift in y"));
-      return new Axes(new Axes.Axis(scale.apply(widened(x, perPoint * across)), scale.title("Shift in x")), left, width - across - 6, width, plotHeight);
+      Axes.Axis bottom = new Axes.Axis(scale.apply(widened(x, perPoint * across)), scale.title("Shift in x"));
+      return new Axes(bottom, left, width - across - 6, width, plotHeight);
     }
 
     private static Scale scale(Range x, Range y) {

@@ -15,11 +15,7 @@ public enum Format {
   PNG {
     @Override
     public void write(Figure figure, OutputStream stream) throws IOException {
-      PngCanvas canvas = new PngCanvas(points(figure.width()), points(figure.height()));
-      figure.paint(canvas);
-      Map<String, String> texts = new TreeMap<>(Map.of("Title", figure.title(), "Description", figure.provenance(), "Software", "Interphase"));
-      texts.values().removeIf(String::isBlank);
-      canvas.write(stream, texts);
+      png(figure, PngCanvas.RESOLUTION, stream);
     }
   },
   /** Editable vector graphics for the web and for drawing programs. */
@@ -57,6 +53,20 @@ public enum Format {
    * @param stream where to; may be closed
    */
   public abstract void write(Figure figure, OutputStream stream) throws IOException;
+
+  /**
+   * Writes a figure as PNG for a screen.
+   *
+   * @param resolution in pixels per inch
+   * @param stream where to; left open
+   */
+  public static void png(Figure figure, double resolution, OutputStream stream) throws IOException {
+    PngCanvas canvas = new PngCanvas(points(figure.width()), points(figure.height()), resolution);
+    figure.paint(canvas);
+    Map<String, String> texts = new TreeMap<>(Map.of("Title", figure.title(), "Description", figure.provenance(), "Software", "Interphase"));
+    texts.values().removeIf(String::isBlank);
+    canvas.write(stream, texts);
+  }
 
   /** The ending of file names, with its dot: {@code .png}. */
   public String suffix() {

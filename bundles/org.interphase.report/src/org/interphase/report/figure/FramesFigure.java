@@ -39,7 +39,8 @@ public final class FramesFigure {
    */
   public static Figure of(List<Frame> frames, String title) {
     Optional<Range> colours = union(frames.stream().map(frame -> Range.robust(frame.map())));
-    Optional<Range> axis = union(frames.stream().map(frame -> frame.mixture().map(mixture -> MixtureHistogramFigure.bins(mixture.histogram()).shown())));
+    Optional<Range> axis = union(frames.stream()
+        .map(frame -> frame.mixture().map(mixture -> MixtureHistogramFigure.bins(mixture.histogram()).shown())));
     List<Figure.Content> rows = new ArrayList<>();
     rows.add(row(frames, Frame::heading, frame -> Optional.of(QuantityMap.of(frame.map(), colours, ColourMap.VIRIDIS))));
     if (frames.stream().anyMatch(frame -> frame.mixture().isPresent())) {
@@ -53,7 +54,8 @@ public final class FramesFigure {
   }
 
   private static PanelGrid row(List<Frame> frames, Function<Frame, String> heading, Function<Frame, Optional<Figure.Content>> content) {
-    return new PanelGrid(frames.stream().map(frame -> new PanelGrid.Panel(heading.apply(frame), content.apply(frame).orElse(Lines.of(List.of())))).toList(),
+    return new PanelGrid(frames.stream()
+        .map(frame -> new PanelGrid.Panel(heading.apply(frame), content.apply(frame).orElse(Lines.of(List.of())))).toList(),
         Math.max(1, frames.size()));
   }
 

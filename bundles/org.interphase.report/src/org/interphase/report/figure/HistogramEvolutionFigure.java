@@ -56,7 +56,8 @@ public final class HistogramEvolutionFigure {
   private record Histograms(Series series, List<SeriesFrame> frames, double[] lower, double[] upper) {
     static Histograms of(Series series) {
       Table table = series.histograms();
-      List<SeriesFrame> frames = series.frames().stream().filter(frame -> Double.isFinite(frame.time()) && table.column(frame.measurement()).isPresent())
+      List<SeriesFrame> frames = series.frames().stream()
+          .filter(frame -> Double.isFinite(frame.time()) && table.column(frame.measurement()).isPresent())
           .toList();
       Columns columns = new Columns(table);
       boolean empty = frames.isEmpty() || table.length() == 0;

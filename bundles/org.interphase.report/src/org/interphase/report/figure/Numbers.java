@@ -123,6 +123,11 @@ public final class Numbers {
     return (fraction == 0 || fraction == 1 ? significant(100 * fraction, 3) : fixed(100 * fraction, 1)) + NARROW_SPACE + "%";
   }
 
+  /** A p-value behind its letter: {@code = 0.034}, {@code < 0.0001}, for no test gives 0. */
+  public static String probability(double p) {
+    return p < 1e-4 ? "< 0.0001" : "= " + significant(p, 2);
+  }
+
   private static String missing(double value) {
     return Double.isNaN(value) ? "–" : value > 0 ? "∞" : MINUS + "∞";
   }

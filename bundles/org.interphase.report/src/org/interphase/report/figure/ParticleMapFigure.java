@@ -21,8 +21,8 @@ public final class ParticleMapFigure {
    *
    * @param heights the map, of known size
    * @param particles a row for each particle, with the column {@code touches_border} (1 or 0); may have no rows
-   * @param outlines the corners of the outlines, one after the other: {@code particle}, the row in the other table from 1 on, {@code x} and {@code y} in
-   *     m from the lower left corner
+   * @param outlines the corners of the outlines, one after the other: {@code particle}, the row in the other table from 1 on, {@code x} and {@code y}
+   *     in m from the lower left corner
    * @param title the title, may be empty
    * @throws IllegalArgumentException if a required column is missing
    */

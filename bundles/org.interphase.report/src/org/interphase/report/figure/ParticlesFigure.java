@@ -161,7 +161,8 @@ public final class ParticlesFigure {
 
     /** All values but the last hundredth, which may be far away. */
     private Range range() {
-      double[] all = surfaces.stream().flatMap(surface -> trait.of(surface).stream()).flatMapToDouble(column -> DoubleStream.of(sorted(column))).sorted()
+      double[] all = surfaces.stream().flatMap(surface -> trait.of(surface).stream())
+          .flatMapToDouble(column -> DoubleStream.of(sorted(column))).sorted()
           .toArray();
       double[] most = Arrays.copyOf(all, (int) Math.ceil(0.99 * all.length));
       return Range.spanning(DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(most)).toArray(), 0.03);
@@ -170,12 +171,14 @@ public final class ParticlesFigure {
     private Axes axes(double width) {
       Range shown = range();
       Range drawn = shown.lower() < 0 && DoubleStream.of(firstValues()).allMatch(value -> value >= 0) ? new Range(0, shown.upper()) : shown;
-      return new Axes(new Axes.Axis(scale().apply(drawn), scale().title(trait.name())), new Axes.Axis(new Range(0, 100), "Particles up to this (%)"), width,
+      return new Axes(new Axes.Axis(scale().apply(drawn), scale().title(trait.name())),
+          new Axes.Axis(new Range(0, 100), "Particles up to this (%)"), width,
           PROPORTION * width);
     }
 
     private double[] firstValues() {
-      return surfaces.stream().flatMap(surface -> trait.of(surface).stream()).flatMapToDouble(column -> DoubleStream.of(sorted(column)).limit(1)).toArray();
+      return surfaces.stream().flatMap(surface -> trait.of(surface).stream())
+          .flatMapToDouble(column -> DoubleStream.of(sorted(column)).limit(1)).toArray();
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class TransitionsFigure {
    * @param title the title, may be empty
    */
   public static Figure of(List<Table> matrices, String title) {
-    return Figure.of(title, new PanelGrid(matrices.stream().map(table -> new PanelGrid.Panel(table.name(), new Matrix(table))).toList(), MOST_COLUMNS))
+    List<PanelGrid.Panel> panels = matrices.stream().map(table -> new PanelGrid.Panel(table.name(), new Matrix(table))).toList();
+    return Figure.of(title, new PanelGrid(panels, MOST_COLUMNS))
         .withWidth(Figure.TWO_COLUMNS);
   }
 
@@ -76,7 +77,8 @@ public final class TransitionsFigure {
         canvas.text(name, 0, Style.centred(style, HEAD + (i - 0.5) * CELL), style);
       }
       for (int row = 0; row < table.length(); row++) {
-        paintCell(canvas, new Rectangle2D.Double(left + (columns().value("to", row) - 1) * cell, HEAD + (columns().value("from", row) - 1) * CELL, cell,
+        paintCell(canvas, new Rectangle2D.Double(left + (columns().value("to", row) - 1) * cell,
+            HEAD + (columns().value("from", row) - 1) * CELL, cell,
             CELL), row);
       }
     }

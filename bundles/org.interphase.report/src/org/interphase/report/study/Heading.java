@@ -19,9 +19,9 @@ record Heading(String title, List<String> about, String banner) {
     }
     long frames = study.series().stream().mapToLong(series -> series.frames().size()).sum();
     about.add("In situ atomic force microscopy of battery interphases: " + Words.count(study.experiments().size(), "experiment") + ", "
-        + Words.count(study.series().size(), "data set") + " with " + Words.count(frames, "image") + ", " + Words.count(study.logs().size(), "log") + ". Every number has "
-        + "its uncertainty: a standard error behind ±, or a 95\u202f% interval. Pixels without a value are white. Components of the stiffness are not "
-        + "chemical species.");
+        + Words.count(study.series().size(), "data set") + " with " + Words.count(frames, "image") + ", " + Words.count(study.logs().size(), "log")
+        + ". Every number has its uncertainty: a standard error behind ±, or a 95\u202f% interval. Pixels without a value are white. Components of "
+        + "the stiffness are not chemical species.");
     return new Heading(study.name().isBlank() ? "Study" : study.name(), about, study.synthetic()
         ? "Synthetic data. " + (allSynthetic(study) ? "Everything here" : "A part of what is shown here")
             + " was simulated by an instrument model, not measured." : "");

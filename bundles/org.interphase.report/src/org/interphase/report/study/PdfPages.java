@@ -248,6 +248,17 @@ final class PdfPages {
   }
 
   private void addTable(Block.Grid grid) {
+    if (!grid.isWhole()) {
+      String rows = grid.printed().isEmpty() ? "The " + grid.rows().size() + " rows" : grid.printed().size() + " of " + grid.rows().size()
+          + " rows follow; all";
+      document.add(text(grid.caption() + ": " + rows + " are in " + StudyReport.TABLES + "/" + grid.file() + "."));
+    }
+    if (!grid.printed().isEmpty()) {
+      addRows(grid);
+    }
+  }
+
+  private void addRows(Block.Grid grid) {
     Columns columns = Columns.of(grid);
     PdfPTable table = new PdfPTable(columns.widths());
     table.setTotalWidth(columns.total());
@@ -255,7 +266,7 @@ final class PdfPages {
     table.setHorizontalAlignment(Element.ALIGN_LEFT);
     table.setHeaderRows(grid.caption().isEmpty() ? 1 : 2);
     table.setSplitRows(false);
-    table.setKeepTogether(grid.rows().size() <= SHORT);
+    table.setKeepTogether(grid.printed().size() <= SHORT);
     table.setSpacingBefore(8);
     table.setSpacingAfter(6);
     if (!grid.caption().isEmpty()) {
@@ -265,7 +276,7 @@ final class PdfPages {
       table.addCell(caption);
     }
     addRow(table, grid, grid.header(), font(Typeface.BOLD, columns.size(), Color.BLACK), Color.BLACK);
-    grid.rows().forEach(row -> addRow(table, grid, row, font(Typeface.REGULAR, columns.size(), Color.BLACK), RULE));
+    grid.printed().forEach(row -> addRow(table, grid, row, font(Typeface.REGULAR, columns.size(), Color.BLACK), RULE));
     document.add(table);
   }
 
@@ -313,7 +324,7 @@ final class PdfPages {
       for (int i = 0; i < widths.length; i++) {
         int column = i;
         double widest = Stream.concat(Stream.of(size * Typeface.BOLD.width(grid.header().get(column))),
-            grid.rows().stream().map(row -> size * Typeface.REGULAR.width(row.get(column)))).mapToDouble(Double::doubleValue).max().orElse(0);
+            grid.printed().stream().map(row -> size * Typeface.REGULAR.width(row.get(column)))).mapToDouble(Double::doubleValue).max().orElse(0);
         widths[i] = (float) widest + 2 * PADDING + 2;
       }
       return widths;
@@ -324,7 +335,8 @@ final class PdfPages {
       float[] widths = natural.clone();
       float excess = sum(widths) - WIDTH;
       while (excess > 0.01f) {
-        int widest = IntStream.range(0, widths.length).filter(i -> !grid.isNumber(i)).boxed().max((a, b) -> Float.compare(widths[a], widths[b])).orElse(-1);
+        int widest = IntStream.range(0, widths.length).filter(i -> !grid.isNumber(i)).boxed()
+            .max((a, b) -> Float.compare(widths[a], widths[b])).orElse(-1);
         if (widest < 0 || widths[widest] <= LEAST_TEXT) {
           return widths;
         }

@@ -53,7 +53,8 @@ record StudyCalibration(StudyIndex index) {
     String files = step.inputs().stream().map(input -> input.file() + (input.synthetic() ? " (synthetic)" : "")).collect(Collectors.joining(", "));
     return IntStream.range(0, step.numbers().size()).mapToObj(i -> {
       Estimate number = step.numbers().get(i);
-      return List.of(i == 0 ? step.what() : "", number.name(), Numbers.quantity(number), Numbers.interval(number), number.method(), i == 0 ? files : "");
+      return List.of(i == 0 ? step.what() : "", number.name(), Numbers.quantity(number), Numbers.interval(number), number.method(), i == 0 ? files
+          : "");
     }).toList();
   }
 
@@ -113,7 +114,8 @@ record StudyCalibration(StudyIndex index) {
   }
 
   private static List<List<String>> moduli(Table peaks) {
-    return IntStream.range(0, peaks.length()).mapToObj(i -> List.of(peaks.rows().get(i), pressure(peaks, "value", i), pressure(peaks, "statistical", i),
+    return IntStream.range(0, peaks.length()).mapToObj(i -> List.of(peaks.rows().get(i), pressure(peaks, "value", i), pressure(peaks, "statistical",
+        i),
         pressure(peaks, "systematic", i), pressure(peaks, "combined", i))).toList();
   }
 

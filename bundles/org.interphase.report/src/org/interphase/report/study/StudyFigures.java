@@ -2,7 +2,6 @@ package org.interphase.report.study;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,7 @@ record StudyFigures(StudyIndex index) {
   private static final int MOST_SURFACES = 3;
   private static final int MOST_POTENTIALS = 4;
   private static final int PANELS = 6;
-  private static final int STRIPS = 4;
+  private static final int STRIPS = 6;
 
   /** The samples that met no electrolyte; where there is one at most, the dry image beside the first after immersion. */
   List<Planned> states() {
@@ -88,8 +87,8 @@ record StudyFigures(StudyIndex index) {
             + Words.median(one.result().table("particles").orElseThrow(), "diameter").map(median -> ", median diameter "
             + Numbers.quantity(median)).orElse("")).collect(Collectors.joining("; ")) + ".";
     return List.of(planned("particles", "Surfaces and their particles", caption, synthetic(first), provenance(first.stream().map(Analysed::result)
-        .toList()), title -> ParticlesFigure.of(first.stream().map(one -> new ParticlesFigure.Surface(surface(one), height(one.result()).orElseThrow(),
-            one.result().table("particles").orElseThrow())).toList(), title)));
+        .toList()), title -> ParticlesFigure.of(first.stream().map(one -> new ParticlesFigure.Surface(surface(one),
+            height(one.result()).orElseThrow(), one.result().table("particles").orElseThrow())).toList(), title)));
   }
 
   private String surface(Analysed one) {
@@ -112,8 +111,8 @@ record StudyFigures(StudyIndex index) {
       }
       String suffix = figures.isEmpty() ? "" : "-" + (figures.size() + 1);
       String courses = group.stream().map(Words::course).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-      figures.addAll(plan("evolution" + suffix, "Mean of " + group.getFirst().quantity() + " since immersion", "Mean of the maps against the time since "
-          + "immersion, half way through each scan. " + courses + ".", group, List.of(), title ->
+      figures.addAll(plan("evolution" + suffix, "Mean of " + group.getFirst().quantity() + " since immersion", "Mean of the maps against the time "
+          + "since immersion, half way through each scan. " + courses + ".", group, List.of(), title ->
           EvolutionFigure.of(group, List.of(SeriesFrame.MEAN), title)));
       List<String> others = Stream.of(SeriesFrame.MEDIAN, SeriesFrame.SPREAD).filter(number -> has(group, number)).toList();
       if (!others.isEmpty()) {
@@ -129,15 +128,12 @@ record StudyFigures(StudyIndex index) {
     return group.stream().flatMap(series -> series.frames().stream()).anyMatch(frame -> frame.number(number).isPresent());
   }
 
-  /** Of every data set the first frame after immersion, the stiffest and the last. */
+  /** Of every data set the first frame after immersion, the stiffest and the last; not of the samples that are shown in their states. */
   List<Planned> frames() {
     List<Planned> figures = new ArrayList<>();
-    for (Series series : index.study().series()) {
-      List<Shown> all = index.shown(series).stream().filter(shown -> !shown.frame().dry() && shown.frame().compared()).toList();
-      Optional<Shown> stiffest = all.stream().filter(shown -> Double.isFinite(Words.mean(shown.frame()))).max(Comparator.comparingDouble(shown ->
-          Words.mean(shown.frame())));
-      List<Shown> chosen = all.stream().filter(shown -> shown == all.getFirst() || shown == all.getLast() || stiffest.filter(shown::equals).isPresent())
-          .toList();
+    boolean withStates = !states().isEmpty();
+    for (Series series : index.having(one -> !withStates || !one.electrolyte().isEmpty())) {
+      List<Shown> chosen = index.pictured(series);
       if (!chosen.isEmpty()) {
         String caption = series.name() + " (" + (series.electrolyte().isEmpty() ? "dry" : series.electrolyte()) + "), maps in one colour scale, "
             + "histograms with the mixture fitted to them, and the classes between its intersections. " + chosen.stream().map(StudyFigures::frame)
@@ -163,17 +159,19 @@ record StudyFigures(StudyIndex index) {
   }
 
   List<Planned> histograms() {
-    List<Series> series = index.having(one -> one.histograms().length() > 0);
+    List<Series> series = index.having(one -> one.histograms().length() > 0 && one.frames().stream().filter(frame -> Double.isFinite(frame.time()))
+        .count() > 1);
     List<Planned> figures = new ArrayList<>();
     for (List<Series> some : parts(series, PANELS)) {
       String suffix = some.getFirst() == series.getFirst() ? "" : "-" + (series.indexOf(some.getFirst()) / PANELS + 1);
-      figures.addAll(plan("histograms-stack" + suffix, "Histograms in the order of time", "Histograms of the frames, later ones above. All are fractions of "
-          + "the valid pixels and, within a data set, of one height scale.", some, List.of(), title -> HistogramEvolutionFigure.of(some, View.STACK,
-              title)));
+      figures.addAll(plan("histograms-stack" + suffix, "Histograms in the order of time",
+          "Histograms of the frames, later ones above. All are fractions of the valid pixels and, within a data set, of one height scale.", some,
+          List.of(), title -> HistogramEvolutionFigure.of(some, View.STACK, title)));
       figures.addAll(plan("histograms-waterfall" + suffix, "Histograms at their times", "The same histograms, each at the height of its time.", some,
           List.of(), title -> HistogramEvolutionFigure.of(some, View.WATERFALL, title)));
-      figures.addAll(plan("histograms-heat" + suffix, "Histograms against time", "The same histograms as colours against time: each frame reaches half way "
-          + "to its neighbours, and the black bars above are the times of the scans.", some, List.of(), title -> HistogramEvolutionFigure.of(some, View.HEAT_MAP, title)));
+      figures.addAll(plan("histograms-heat" + suffix, "Histograms against time",
+          "The same histograms as colours against time: each frame reaches half way to its neighbours, and the black bars above are the times of "
+              + "the scans.", some, List.of(), title -> HistogramEvolutionFigure.of(some, View.HEAT_MAP, title)));
     }
     return figures;
   }
@@ -181,17 +179,17 @@ record StudyFigures(StudyIndex index) {
   List<Planned> tracks() {
     List<Series> series = index.having(one -> !one.components().isEmpty());
     return parts(series, PANELS).stream().flatMap(some -> plan("components-" + (series.indexOf(some.getFirst()) / PANELS + 1),
-        "Components since immersion", "Means of the Gaussian components against time; components that are one over time have one colour, and the area of "
-            + "a point is in proportion to the weight.", some, List.of(), title -> ComponentTracksFigure.of(some, title)).stream()).toList();
+        "Components since immersion", "Means of the Gaussian components against time; components that are one over time have one colour, and the "
+            + "area of a point is in proportion to the weight.", some, List.of(), title -> ComponentTracksFigure.of(some, title)).stream()).toList();
   }
 
   List<Planned> potentials() {
     List<Planned> figures = new ArrayList<>();
-    for (Analysed one : index.of(StudyIndex.POTENTIAL)) {
+    for (Analysed one : index.potentials()) {
       Optional<Image> potential = one.result().maps().stream().filter(map -> map.unit().equals(Unit.VOLT)).reduce((first, later) -> later);
       if (potential.isPresent() && figures.size() < MOST_POTENTIALS) {
-        Optional<Table> statistics = one.result().tables().stream().filter(table -> table.name().contains("class") && table.length() > 0).findFirst();
-        String numbers = one.result().numbers().stream().filter(number -> !number.name().startsWith("setting: ")).limit(4)
+        Optional<Table> statistics = one.result().table("class statistics").filter(table -> table.length() > 0);
+        String numbers = one.result().numbers().stream().filter(number -> number.unit().equals(Unit.VOLT)).limit(4)
             .map(number -> number.name() + " " + Words.full(number)).collect(Collectors.joining("; "));
         String caption = "Surface potential of " + surface(one) + " (" + one.name() + ") beside the topography" + (statistics.isPresent()
             ? ", with the statistics of each class" : "") + "." + (numbers.isEmpty() ? "" : " " + numbers + ".");
@@ -203,27 +201,26 @@ record StudyFigures(StudyIndex index) {
     return figures;
   }
 
-  /** The unit of what was sorted into classes: that of the histogram or, else, of the potential. */
+  /** The unit of what was sorted into classes: of the histogram, of the height where particles were found, else of the potential. */
   private static Unit thresholds(Result result) {
-    return result.table("histogram").flatMap(table -> table.column("lower")).map(Table.Column::unit).orElse(Unit.VOLT);
+    return result.table("histogram").flatMap(table -> table.column("lower")).map(Table.Column::unit)
+        .orElse(result.table("particles").isPresent() ? Unit.METRE : Unit.VOLT);
   }
 
   List<Planned> logs() {
     List<LogTrace> logs = index.study().logs();
-    return parts(logs, STRIPS).stream().map(some -> {
-      String numbers = some.stream().map(log -> log.dataSet() + ": " + log.numbers().stream().map(number -> number.name() + " " + Words.full(number))
-          .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
-      return planned("logs-" + (logs.indexOf(some.getFirst()) / STRIPS + 1), "Logs beside the images", "Logs on the time of the images; dashed and "
-          + "numbered, the events of the experiment. " + numbers + ".", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
-          LogFigure.of(some.stream().map(this::strip).toList(), title));
-    }).toList();
+    return parts(logs, STRIPS).stream().map(some -> planned("logs-" + (logs.indexOf(some.getFirst()) / STRIPS + 1), "Logs beside the images",
+        "Logs on the time of the images; dashed and "
+          + "numbered, the events of the experiment.", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
+          LogFigure.of(some.stream().map(this::strip).toList(), title))).toList();
   }
 
   private LogFigure.Strip strip(LogTrace log) {
     String name = log.samples().name();
     String quantity = name.isEmpty() || name.equals("samples") ? "Logged value" : name.substring(0, 1).toUpperCase(Locale.ROOT)
         + name.substring(1);
-    List<LogFigure.Event> events = index.study().experiments().stream().filter(one -> one.name().equals(log.experiment()) && one.immersed().isPresent())
+    List<LogFigure.Event> events = index.study().experiments().stream()
+        .filter(one -> one.name().equals(log.experiment()) && one.immersed().isPresent())
         .flatMap(one -> one.events().stream().map(event -> event(one, event))).toList();
     return new LogFigure.Strip(log, quantity, events);
   }
@@ -236,24 +233,26 @@ record StudyFigures(StudyIndex index) {
     if (index.study().comparisons().isEmpty()) {
       return List.of();
     }
-    String words = index.study().comparisons().stream().map(one -> "For the " + one.quantity() + ": " + String.join(" ", ComparisonFigure.words(one)))
-        .collect(Collectors.joining(" "));
-    return plan("comparison", "Comparison of the electrolytes", "One point is one data set; the unit of replication is the data set, not the pixel. " + words,
-        index.study().series(), List.of(), title -> ComparisonFigure.of(index.study().comparisons(), index.study().series(), title));
+    String least = index.study().comparisons().stream().filter(one -> Double.isFinite(one.smallestPValue()))
+        .map(one -> "of " + ComparisonFigure.size(one) + " cannot reach less than " + Numbers.significant(one.smallestPValue(), 2)).distinct()
+        .collect(Collectors.joining("; "));
+    return plan("comparison", "Comparison of the electrolytes", "One point is one data set; the unit of replication is the data set, not the pixel."
+        + (least.isEmpty() ? "" : " When data sets are permuted, the p-value of a study " + least + "."), index.study().series(), List.of(),
+        title -> ComparisonFigure.of(index.study().comparisons(), index.study().series(), title));
   }
 
   List<Planned> drift() {
     List<Series> series = index.having(one -> one.frames().stream().anyMatch(frame -> frame.number(SeriesFrame.SHIFT_X).isPresent()));
-    return series.isEmpty() ? List.of() : plan("drift", "Drift", "Shift of each frame against the first one that is compared, the last one as the largest "
-        + "point, and the part of the area that both show.", series, List.of(), title -> DriftFigure.of(series, title));
+    return series.isEmpty() ? List.of() : plan("drift", "Drift", "Shift of each frame against the first one that is compared, the last one as the "
+        + "largest point, and the part of the area that both show.", series, List.of(), title -> DriftFigure.of(series, title));
   }
 
   List<Planned> transitions() {
     List<Series> series = index.having(one -> one.tables().stream().anyMatch(StudyFigures::isTransition));
     List<Table> matrices = series.stream().flatMap(one -> one.tables().stream().filter(StudyFigures::isTransition).limit(3).map(table ->
         new Table(one.name() + ": " + table.name(), table.rows(), table.columns()))).toList();
-    return series.isEmpty() ? List.of() : plan("transitions", "Class transitions", "Into which class the pixels of each class went, in shares of the class "
-        + "before.", series, List.of(), title -> TransitionsFigure.of(matrices, title));
+    return series.isEmpty() ? List.of() : plan("transitions", "Class transitions", "Into which class the pixels of each class went, in shares of the "
+        + "class before.", series, List.of(), title -> TransitionsFigure.of(matrices, title));
   }
 
   private static boolean isTransition(Table table) {
@@ -290,7 +289,8 @@ record StudyFigures(StudyIndex index) {
     String recipes = joined(results.stream().map(result -> "recipe " + result.recipe().name() + ", seed " + result.seed()));
     String inputs = joined(results.stream().map(result -> result.input().sha256().substring(0, Math.min(16, result.input().sha256().length()))
         + "..."));
-    return recipes.substring(0, 1).toUpperCase(Locale.ROOT) + recipes.substring(1) + ", input SHA-256 " + inputs + ", Interphase " + joined(results.stream().map(result -> result.software().interphase()));
+    return recipes.substring(0, 1).toUpperCase(Locale.ROOT) + recipes.substring(1) + ", input SHA-256 " + inputs + ", Interphase "
+        + joined(results.stream().map(result -> result.software().interphase()));
   }
 
   /** One line from figures of the whole study back to its parts, which the report lists. */

@@ -1,8 +1,10 @@
 package org.interphase.report.study;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
@@ -16,7 +18,8 @@ import org.interphase.core.series.Study.Analysed;
 /** Finds what belongs together in a study. */
 record StudyIndex(Study study) {
   static final String SURFACE = "surface";
-  static final String POTENTIAL = "potential";
+  /** The recipes of the surface potential: by particles, and by the classes of the stiffness. */
+  static final List<String> POTENTIALS = List.of("potential", "potential-by-stiffness");
 
   /**
    * A frame with the map that its numbers are of.
@@ -40,9 +43,17 @@ record StudyIndex(Study study) {
   /** Of several results the one with a histogram, for that one was segmented. */
   private Optional<Shown> shown(Series series, SeriesFrame frame) {
     return study.analysed().stream().filter(one -> one.measurement().equals(frame.measurement()))
-        .filter(one -> !one.result().recipe().name().equals(SURFACE) && !one.result().recipe().name().equals(POTENTIAL))
+        .filter(one -> !one.result().recipe().name().equals(SURFACE) && !POTENTIALS.contains(one.result().recipe().name()))
         .flatMap(one -> map(series, one.result()).map(map -> new Shown(series, frame, one.result(), map)).stream())
         .max(Comparator.comparing(one -> one.result().table("histogram").isPresent() ? 1 : 0));
+  }
+
+  /** The frames of a data set that are pictured: the first after immersion, the stiffest, the last. */
+  List<Shown> pictured(Series series) {
+    List<Shown> all = shown(series).stream().filter(shown -> !shown.frame().dry() && shown.frame().compared()).toList();
+    Optional<Shown> stiffest = all.stream().filter(shown -> Double.isFinite(Words.mean(shown.frame())))
+        .max(Comparator.comparingDouble(shown -> Words.mean(shown.frame())));
+    return all.stream().filter(shown -> shown == all.getFirst() || shown == all.getLast() || stiffest.filter(shown::equals).isPresent()).toList();
   }
 
   private static Optional<Image> map(Series series, Result result) {
@@ -54,6 +65,11 @@ record StudyIndex(Study study) {
   /** The results of a recipe. */
   List<Analysed> of(String recipe) {
     return study.analysed().stream().filter(one -> one.result().recipe().name().equals(recipe)).toList();
+  }
+
+  /** The results with a surface potential. */
+  List<Analysed> potentials() {
+    return study.analysed().stream().filter(one -> POTENTIALS.contains(one.result().recipe().name())).toList();
   }
 
   /** The electrolyte of an experiment; empty when it was dry or is not there. */
@@ -86,11 +102,16 @@ record StudyIndex(Study study) {
     return study.series().stream().filter(what::test).toList();
   }
 
-  /** All warnings with what they are about, each once. */
+  private record About(String name, String warning) { }
+
+  /** All warnings with what they are about; of those that differ in their numbers alone, the first and how many there are. */
   List<String> warnings() {
-    Stream<String> series = study.series().stream().flatMap(one -> one.warnings().stream().map(warning -> one.name() + ": " + warning));
-    Stream<String> logs = study.logs().stream().flatMap(one -> one.warnings().stream().map(warning -> one.name() + ": " + warning));
-    Stream<String> results = study.analysed().stream().flatMap(one -> one.result().warnings().stream().map(warning -> one.name() + ": " + warning));
-    return Stream.of(series, logs, results).flatMap(all -> all).distinct().toList();
+    Stream<About> series = study.series().stream().flatMap(one -> one.warnings().stream().map(warning -> new About(one.name(), warning)));
+    Stream<About> logs = study.logs().stream().flatMap(one -> one.warnings().stream().map(warning -> new About(one.name(), warning)));
+    Stream<About> results = study.analysed().stream().flatMap(one -> one.result().warnings().stream().map(warning -> new About(one.name(), warning)));
+    return Stream.of(series, logs, results).flatMap(all -> all).distinct()
+        .collect(Collectors.groupingBy(about -> Words.withoutNumbers(about.warning()), LinkedHashMap::new, Collectors.toList())).values().stream()
+        .map(alike -> alike.getFirst().name() + ": " + alike.getFirst().warning() + (alike.size() == 1 ? "" : " The same, with other numbers, of "
+            + (alike.size() == 2 ? alike.getLast().name() : alike.size() - 1 + " more") + ".")).toList();
   }
 }

@@ -2,9 +2,12 @@ package org.interphase.report.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interphase.api.Citation;
@@ -17,8 +20,8 @@ import org.interphase.core.series.Study.Analysed;
 record StudyMethods(Study study) {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    Map<Recipe, List<Result>> recipes = study.analysed().stream().map(Analysed::result).collect(Collectors.groupingBy(Result::recipe, LinkedHashMap::new,
-        Collectors.toList()));
+    Map<Recipe, List<Result>> recipes = study.analysed().stream().map(Analysed::result)
+        .collect(Collectors.groupingBy(Result::recipe, LinkedHashMap::new, Collectors.toList()));
     recipes.forEach((recipe, results) -> {
       blocks.add(new Block.Subsection("Recipe " + recipe.name()));
       blocks.add(new Block.Text((recipe.description().isBlank() ? "" : recipe.description().strip() + " ") + "Applied to "
@@ -26,7 +29,7 @@ record StudyMethods(Study study) {
               .collect(Collectors.joining(", ")) + "."));
       List<List<String>> rows = new ArrayList<>();
       recipe.steps().forEach(step -> rows.addAll(rows(step)));
-      blocks.add(new Block.Grid("", List.of("Step", "Setting", "Value"), rows, "lll"));
+      blocks.add(new Block.Grid("Settings of " + recipe.name(), List.of("Step", "Setting", "Value"), rows, List.of(), "lll"));
     });
     List<String> methods = methods();
     if (!methods.isEmpty()) {
@@ -53,17 +56,23 @@ record StudyMethods(Study study) {
 
   /** What the numbers of series, logs and comparisons say of their methods, each with all the numbers that it gave. */
   private List<String> methods() {
-    Map<String, List<String>> methods = new LinkedHashMap<>();
+    Map<String, Method> methods = new LinkedHashMap<>();
     Stream.of(study.series().stream().flatMap(series -> series.frames().stream().flatMap(frame -> frame.numbers().stream())),
         study.series().stream().flatMap(series -> series.numbers().stream()), study.logs().stream().flatMap(log -> log.numbers().stream()))
-        .flatMap(all -> all).filter(number -> !number.method().isBlank()).forEach(number -> {
-          List<String> names = methods.computeIfAbsent(number.method(), method -> new ArrayList<>());
-          if (!names.contains(number.name())) {
-            names.add(number.name());
-          }
-        });
-    study.comparisons().stream().map(one -> one.difference().method()).filter(method -> !method.isBlank()).distinct()
-        .forEach(method -> methods.computeIfAbsent(method, key -> new ArrayList<>()).add("difference between electrolytes"));
-    return methods.entrySet().stream().map(method -> String.join(", ", method.getValue()) + ": " + method.getKey() + ".").toList();
+        .flatMap(all -> all).filter(number -> !number.method().isBlank())
+        .forEach(number -> add(methods, number.method(), number.name()));
+    study.comparisons().stream().map(one -> one.difference().method()).filter(method -> !method.isBlank())
+        .forEach(method -> add(methods, method, "difference between electrolytes"));
+    return methods.values().stream().map(method -> String.join(", ", method.names()) + ": " + method.first() + (method.texts().size() == 1 ? ""
+        : " (and with other numbers)") + ".").toList();
+  }
+
+  /** A method as its numbers name it: they differ in numbers of their own alone. */
+  private record Method(String first, Set<String> texts, Set<String> names) { }
+
+  private static void add(Map<String, Method> methods, String text, String name) {
+    Method method = methods.computeIfAbsent(Words.withoutNumbers(text), key -> new Method(text, new HashSet<>(), new LinkedHashSet<>()));
+    method.texts().add(text);
+    method.names().add(name);
   }
 }

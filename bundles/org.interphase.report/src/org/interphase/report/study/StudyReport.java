@@ -1,5 +1,8 @@
 package org.interphase.report.study;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -20,13 +23,15 @@ import org.interphase.core.Staging;
 import org.interphase.core.series.Study;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.FigureWriter;
+import org.interphase.report.figure.Format;
 
 /**
  * The report of a whole study: one page of HTML that holds everything, one PDF, and the figures with their numbers.
  * <pre>
- *   report.html     figures embedded, links into figures/
+ *   report.html     figures embedded for screens, links into figures/ and tables/
  *   report.pdf      the same, figures as vectors
  *   figures/        each figure as PNG, SVG, PDF and CSV
+ *   tables/         as CSV, the tables of which the print has some rows only
  * </pre>
  * The same study gives the same bytes.
  */
@@ -37,6 +42,11 @@ public final class StudyReport {
   public static final String PDF = "report.pdf";
   /** The folder of the figures. */
   public static final String FIGURES = "figures";
+  /** The folder of the tables. */
+  public static final String TABLES = "tables";
+
+  /** In pixels per inch: a little more than the page is wide on a common screen; what is larger is in the folder. */
+  private static final double SCREEN = 140;
 
   private static final int DRAWING = 8;
   private static final int BINDING = 2;
@@ -63,6 +73,7 @@ public final class StudyReport {
     List<Block> blocks = new StudyDocument(study).blocks();
     try (Staging staging = Staging.of(target)) {
       List<Block> drawn = draw(blocks, staging.work().resolve(FIGURES), executor, progress.split(DRAWING));
+      tabulate(drawn, staging.work().resolve(TABLES));
       Heading heading = Heading.of(study);
       bind(heading, drawn, staging.work(), executor);
       progress.split(BINDING);
@@ -97,10 +108,24 @@ public final class StudyReport {
         continue;
       }
       Attempt attempt = attempts.get(one).join();
-      drawn.add(attempt.figure().isPresent() ? new Block.Drawn(number++, one.name(), one.caption(), attempt.figure().get())
+      drawn.add(attempt.figure().isPresent() ? new Block.Drawn(number++, one.name(), one.caption(), attempt.figure().get(), attempt.picture())
           : new Block.Warning("The figure " + one.name() + " could not be drawn: " + attempt.problem()));
     }
     return drawn;
+  }
+
+  private static void tabulate(List<Block> blocks, Path folder) throws IOException {
+    for (Block block : blocks) {
+      if (block instanceof Block.Grid grid && !grid.isWhole()) {
+        Files.createDirectories(folder);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(grid.file()))) {
+          csv.writeRecord(grid.header());
+          grid.rows().forEach(csv::writeRecord);
+        } catch (UncheckedIOException e) {
+          throw e.getCause();
+        }
+      }
+    }
   }
 
   /** The print is made while the page is written. */
@@ -131,7 +156,7 @@ public final class StudyReport {
     return e.getCause() instanceof OperationCanceledException cancelled ? cancelled : e;
   }
 
-  private record Attempt(Optional<Figure> figure, String problem) { }
+  private record Attempt(Optional<Figure> figure, byte[] picture, String problem) { }
 
   /** A figure that fails is told of; a disk that fails ends the report. */
   private static Attempt attempt(Block.Planned planned, Path folder, IProgressMonitor progress) {
@@ -141,11 +166,13 @@ public final class StudyReport {
     try {
       Figure figure = planned.figure().get();
       FigureWriter.write(figure, folder, planned.name());
-      return new Attempt(Optional.of(figure), "");
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      Format.png(figure, SCREEN, picture);
+      return new Attempt(Optional.of(figure), picture.toByteArray(), "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
-      return new Attempt(Optional.empty(), Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+      return new Attempt(Optional.empty(), new byte[0], Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     } finally {
       synchronized (progress) {
         progress.worked(1);

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Table;
+import org.interphase.api.Unit;
 import org.interphase.core.series.GroupComparison;
-import org.interphase.core.series.Series;
 import org.interphase.core.series.Series.Component;
 import org.interphase.core.series.SeriesFrame;
 import org.interphase.core.series.Study;
@@ -23,6 +24,8 @@ import org.interphase.report.study.Block.Grid;
 
 /** The tables of a report; those without rows are absent. */
 record StudyTables(StudyIndex index) {
+  private static final String EVENT = "Event at ";
+
   List<Grid> experiments() {
     List<List<String>> rows = index.study().experiments().stream().map(one -> List.of(one.name(), medium(one.electrolyte()),
         one.immersed().map(time -> time.toString().replace('T', ' ')).orElse("–"), Long.toString(index.study().series().stream()
@@ -35,11 +38,22 @@ record StudyTables(StudyIndex index) {
         .sum();
   }
 
-  static List<Grid> experiment(Study.Experiment experiment) {
+  /** What is known of the experiments, each fact once with all the experiments that it is of. */
+  List<Grid> facts() {
+    Map<List<String>, List<String>> experiments = new LinkedHashMap<>();
+    index.study().experiments().forEach(one ->
+        facts(one).forEach(fact -> experiments.computeIfAbsent(fact, key -> new ArrayList<>()).add(one.name())));
+    int all = index.study().experiments().size();
+    List<List<String>> rows = experiments.entrySet().stream().sorted(Comparator.comparing(fact -> fact.getKey().getFirst().startsWith(EVENT)))
+        .map(fact -> List.of(fact.getKey().getFirst(), fact.getKey().getLast(), fact.getValue().size() == all && all > 1 ? "all"
+            : String.join("; ", fact.getValue()))).toList();
+    return some(new Grid("What is known of the experiments", List.of("What", "Value", "Experiments"), rows, "lll"));
+  }
+
+  private static List<List<String>> facts(Study.Experiment experiment) {
     Stream<List<String>> facts = experiment.facts().stream().map(fact -> List.of(fact.label(), fact.value()));
-    Stream<List<String>> events = experiment.events().stream().map(event -> List.of("event at " + event.time().toString().replace('T', ' '),
-        event.text()));
-    return some(new Grid(experiment.name(), List.of("What", "Value"), Stream.concat(facts, events).toList(), "ll"));
+    Stream<List<String>> events = experiment.events().stream().map(event -> List.of(EVENT + event.time().toString().replace('T', ' '), event.text()));
+    return Stream.concat(facts, events).toList();
   }
 
   List<Grid> frames() {
@@ -51,25 +65,33 @@ record StudyTables(StudyIndex index) {
   }
 
   List<Grid> components() {
-    return index.study().series().stream().flatMap(series -> some(new Grid(series.name() + ", " + medium(series.electrolyte()) + ": components",
-        List.of("Frame", "Time", "Component", "Mean ± error", "σ ± error", "Weight ± error"), series.frames().stream().flatMap(frame ->
-            series.components().stream().filter(component -> component.measurement().equals(frame.measurement()))
-                .sorted(Comparator.comparingInt(Component::track)).map(component -> List.of(frame.name(), Words.time(frame),
-                    Integer.toString(component.track()), Numbers.quantity(component.mean()), Numbers.quantity(component.sigma()),
-                    Numbers.quantity(component.weight())))).toList(), "lnnnnn")).stream()).toList();
+    List<List<String>> all = index.study().series().stream().flatMap(series -> series.frames().stream().flatMap(frame -> series.components().stream()
+        .filter(component -> component.measurement().equals(frame.measurement())).sorted(Comparator.comparingInt(Component::track))
+        .map(component -> List.of(series.name(), frame.name(), Words.time(frame), Integer.toString(component.track()),
+            Numbers.quantity(component.mean()), Numbers.quantity(component.sigma()), Numbers.quantity(component.weight()))))).toList();
+    return some(new Grid("Components of the mixtures", List.of("Data set", "Frame", "Time", "Component", "Mean ± error", "σ ± error",
+        "Weight ± error"), all, pictured(all, 1), "llnnnnn"));
   }
 
   List<Grid> intersections() {
     List<List<String>> rows = index.study().series().stream().flatMap(series -> index.shown(series).stream())
         .filter(shown -> !Words.thresholds(shown.result()).isEmpty())
         .map(shown -> List.of(shown.series().name(), shown.frame().name(), Words.time(shown.frame()), Words.thresholds(shown.result()))).toList();
-    return some(new Grid("Intersections used as thresholds", List.of("Data set", "Frame", "Time", "Intersections ± errors"), rows, "llnl"));
+    return some(new Grid("Intersections used as thresholds", List.of("Data set", "Frame", "Time", "Intersections ± errors"), rows, pictured(rows, 1),
+        "llnl"));
+  }
+
+  /** The rows about frames that are pictured. */
+  private List<List<String>> pictured(List<List<String>> rows, int column) {
+    Set<String> names = index.study().series().stream().flatMap(series -> index.pictured(series).stream()).map(shown -> shown.frame().name())
+        .collect(Collectors.toSet());
+    return rows.stream().filter(row -> names.contains(row.get(column))).toList();
   }
 
   /** Trend, change points and the like of each data set. */
   List<Grid> seriesNumbers() {
-    return some(new Grid("Numbers of the data sets over time", List.of("Data set", "Number", "Value ± error", "95\u202f% interval", "Method"),
-        index.study().series().stream().flatMap(series -> series.numbers().stream().map(number -> row(series.name(), number))).toList(), "llnnl"));
+    return some(new Grid("Numbers of the data sets over time", List.of("Data set", "Number", "Value ± error", "95\u202f% interval"),
+        index.study().series().stream().flatMap(series -> series.numbers().stream().map(number -> row(series.name(), number))).toList(), "llnn"));
   }
 
   List<Grid> drift() {
@@ -79,7 +101,7 @@ record StudyTables(StudyIndex index) {
             Words.number(frame, SeriesFrame.SHIFT_Y), percent(frame.number(SeriesFrame.OVERLAP)), Words.number(frame, SeriesFrame.ENTROPY),
             Words.number(frame, SeriesFrame.CHANGE)))).toList();
     return some(new Grid("Drift and homogeneity", List.of("Data set", "Frame", "Time", "Shift x", "Shift y", "Common area", "Entropy",
-        "Change to the frame before"), rows, "llnnnnnn"));
+        "Change to the frame before"), rows, pictured(rows, 1), "llnnnnnn"));
   }
 
   private static String percent(Optional<Estimate> fraction) {
@@ -91,26 +113,24 @@ record StudyTables(StudyIndex index) {
         List.of(medium(index.electrolyte(one.experiment())), one.name(), Words.time(one.time()), Integer.toString(table.length()),
             median(table, "diameter"), median(table, "circularity"), median(table, "edge_sharpness")))).toList();
     return some(new Grid("Particles", List.of("Electrolyte", "Image", "Time", "Particles, all", "Median equivalent diameter", "Median circularity",
-        "Median edge sharpness"), rows, "llnnnnn"));
+        "Median edge sharpness"), rows, pictured(rows, 1), "llnnnnn"));
   }
 
   private static String median(Table table, String column) {
     return Words.median(table, column).map(Numbers::quantity).orElse("–");
   }
 
-  /** The numbers of results of one recipe. */
-  List<Grid> numbers(String recipe, String caption) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Analysed one : index.of(recipe)) {
-      one.result().numbers().stream().filter(number -> !number.name().startsWith("setting: ")).forEach(number -> rows.add(row(one.name(), number)));
-    }
-    return some(new Grid(caption, List.of("Image", "Number", "Value ± error", "95\u202f% interval", "Method"), rows, "llnnl"));
+  /** The surface potential by class, and the differences between classes. */
+  List<Grid> potentials() {
+    List<List<String>> rows = index.potentials().stream().flatMap(one -> one.result().numbers().stream()
+        .filter(number -> number.unit().equals(Unit.VOLT)).map(number -> row(one.name(), number))).toList();
+    return some(new Grid("Surface potential", List.of("Image", "Number", "Value ± error", "95\u202f% interval"), rows, "llnn"));
   }
 
   List<Grid> logs() {
     List<List<String>> rows = index.study().logs().stream().flatMap(log -> log.numbers().stream().map(number -> row(log.dataSet() + ", " + log.name(),
         number))).toList();
-    return some(new Grid("Numbers of the logs", List.of("Log", "Number", "Value ± error", "95\u202f% interval", "Method"), rows, "llnnl"));
+    return some(new Grid("Numbers of the logs", List.of("Log", "Number", "Value ± error", "95\u202f% interval"), rows, "llnn"));
   }
 
   List<Grid> comparisons() {
@@ -126,7 +146,7 @@ record StudyTables(StudyIndex index) {
   }
 
   private static String probability(double p) {
-    return Double.isFinite(p) ? String.format(Locale.ROOT, "%.2g", p) : "–";
+    return Double.isFinite(p) ? Numbers.probability(p).replace("= ", "") : "–";
   }
 
   List<Grid> inputs() {
@@ -138,11 +158,11 @@ record StudyTables(StudyIndex index) {
           Long.toString(first.result().input().size()), file.getKey(), file.getValue().stream().map(one -> one.result().recipe().name() + ", seed "
               + one.result().seed()).distinct().collect(Collectors.joining("; ")));
     }).toList();
-    return some(new Grid("Files that were analysed", List.of("File", "Bytes", "SHA-256", "Recipe and seed"), rows, "lnll"));
+    return some(new Grid("Files that were analysed", List.of("File", "Bytes", "SHA-256", "Recipe and seed"), rows, List.of(), "lnll"));
   }
 
   private static List<String> row(String about, Estimate number) {
-    return List.of(about, number.name(), Numbers.quantity(number), Numbers.interval(number), number.method());
+    return List.of(about, number.name(), Numbers.quantity(number), Numbers.interval(number));
   }
 
   private static String medium(String electrolyte) {
@@ -154,9 +174,9 @@ record StudyTables(StudyIndex index) {
     boolean[] used = new boolean[grid.header().size()];
     grid.rows().forEach(row -> IntStream.range(0, used.length).forEach(i -> used[i] |= !row.get(i).isEmpty() && !row.get(i).equals("–")));
     int[] kept = IntStream.range(0, used.length).filter(i -> used[i]).toArray();
+    String kinds = IntStream.of(kept).mapToObj(i -> grid.kinds().substring(i, i + 1)).collect(Collectors.joining());
     return grid.rows().isEmpty() ? List.of() : List.of(new Grid(grid.caption(), pick(grid.header(), kept),
-        grid.rows().stream().map(row -> pick(row, kept)).toList(), IntStream.of(kept).mapToObj(i -> grid.kinds().substring(i, i + 1))
-            .collect(Collectors.joining())));
+        grid.rows().stream().map(row -> pick(row, kept)).toList(), grid.printed().stream().map(row -> pick(row, kept)).toList(), kinds));
   }
 
   private static List<String> pick(List<String> texts, int[] kept) {

@@ -20,7 +20,8 @@ final class Words {
 
   /** A time since immersion: {@code 120 min}. */
   static String time(double seconds) {
-    return Double.isFinite(seconds) ? Numbers.quantity(Estimate.exact("", Math.rint(MINUTE.fromSi(seconds) * 10) / 10, Unit.ONE, "")) + " min" : "time unknown";
+    double minutes = Math.rint(MINUTE.fromSi(seconds) * 10) / 10;
+    return Double.isFinite(seconds) ? Numbers.quantity(Estimate.exact("", minutes, Unit.ONE, "")) + " min" : "time unknown";
   }
 
   /** When a frame was taken. */
@@ -41,8 +42,8 @@ final class Words {
 
   /** How the mean of a data set went: first, greatest, last. */
   static String course(Series series) {
-    List<SeriesFrame> frames = series.frames().stream().filter(frame -> !frame.dry() && frame.compared() && frame.number(SeriesFrame.MEAN).isPresent())
-        .toList();
+    List<SeriesFrame> frames = series.frames().stream().filter(frame -> !frame.dry() && frame.compared())
+        .filter(frame -> frame.number(SeriesFrame.MEAN).isPresent()).toList();
     if (frames.isEmpty()) {
       return series.frames().stream().filter(SeriesFrame::dry).findFirst().map(dry -> series.name() + ": dry, mean " + number(dry, SeriesFrame.MEAN))
           .orElse("");
@@ -78,6 +79,11 @@ final class Words {
   static Estimate cell(Table table, int row, String value, String error) {
     Unit unit = table.column(value).map(Table.Column::unit).orElse(Unit.ONE);
     return Estimate.of(value, StudyIndex.value(table, value, row), StudyIndex.value(table, error, row), unit, "");
+  }
+
+  /** A sentence without its numbers: the same for all that say the same. */
+  static String withoutNumbers(String text) {
+    return text.replaceAll("\\d+(\\.\\d+)?", "#");
   }
 
   /** {@code 1 frame}, {@code 2 frames}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -121,8 +122,8 @@ class WatershedSegmenterTest {
 
     String row(String what) {
       return String.format(Locale.ROOT, "%s: planted inside %d, matched %d, found in all %d; diameter median %+.3f, 90 %% of |.| %.3f; circularity "
-          + "median %+.3f, 90 %% %.3f; sharpness median %+.3f, 90 %% %.3f", what, planted, diameters.size(), found, median(diameters),
-          quantile(diameters, 0.9), median(circularities), quantile(circularities, 0.9), median(sharpness), quantile(sharpness, 0.9));
+          + "median %+.3f, 95 %% %.3f; sharpness median %+.3f, 90 %% %.3f", what, planted, diameters.size(), found, median(diameters),
+          quantile(diameters, 0.9), median(circularities), quantile(circularities, 0.95), median(sharpness), quantile(sharpness, 0.9));
     }
   }
 
@@ -142,8 +143,48 @@ class WatershedSegmenterTest {
     assertThat(Match.median(all.diameters)).isCloseTo(0, within(0.03));
     assertThat(Match.quantile(all.diameters, 0.9)).isLessThan(0.05);
     assertThat(Match.median(all.circularities)).isCloseTo(0, within(0.03));
-    assertThat(Match.quantile(all.circularities, 0.85)).isLessThan(0.05);
+    assertThat(Match.quantile(all.circularities, sharpness > 0 ? 0.95 : 0.9)).as("of domes, whose feet overlap most, 90 %").isLessThan(0.05);
     assertThat(Match.quantile(all.sharpness, 0.9)).isLessThan(0.12);
+  }
+
+  /** Prisms of 60 nm at random places and angles on pixels of 4.7 nm, with the study's noise: circularity (pi/n) / tan(pi/n), 1 of the disc. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 5, 6, 8})
+  void circularitiesAreThoseOfClosedForms(int sides) throws AnalysisException {
+    double truth = sides == 0 ? 1 : Math.PI / sides / Math.tan(Math.PI / sides);
+    double apothem = 30 * NM * Math.sqrt(truth);
+    Grid grid = new Grid(256, 256, 1.2e-6, 1.2e-6);
+    SplittableRandom random = new SplittableRandom(sides);
+    List<Double> errors = new ArrayList<>();
+    while (errors.size() < 300) {
+      double[] heights = new double[grid.size()];
+      Arrays.setAll(heights, i -> 0.2 * NM * random.nextGaussian());
+      for (int particle = 0; particle < 100; particle++) {
+        double x0 = (0.1 * (particle % 10) + 0.05) * 1.2e-6 + 10 * NM * random.nextDouble();
+        double y0 = (0.1 * (particle / 10) + 0.05) * 1.2e-6 + 10 * NM * random.nextDouble();
+        double turn = 2 * Math.PI * random.nextDouble();
+        for (int i = 0; i < heights.length; i++) {
+          double x = (i % 256 + 0.5) * grid.pixelWidth() - x0;
+          double y = (i / 256 + 0.5) * grid.pixelHeight() - y0;
+          if (Math.hypot(x, y) < 60 * NM && isInPrism(x, y, sides, turn, apothem)) {
+            heights[i] += 24 * NM;
+          }
+        }
+      }
+      Outcome outcome = segment(Image.of("Height", Unit.METRE, grid, heights, new byte[heights.length]), DEFAULTS);
+      assertThat(column(outcome, "circularity")).hasSize(100);
+      Arrays.stream(column(outcome, "circularity")).forEach(circularity -> errors.add(circularity - truth));
+    }
+    assertThat(Match.quantile(errors, 0.95)).isLessThan(sides == 0 || sides > 4 ? 0.05 : 0.06);
+  }
+
+  private static boolean isInPrism(double x, double y, int sides, double turn, double apothem) {
+    boolean in = sides > 0 || Math.hypot(x, y) < apothem;
+    for (int k = 0; k < sides; k++) {
+      double angle = turn + 2 * Math.PI * k / sides;
+      in &= x * Math.cos(angle) + y * Math.sin(angle) < apothem;
+    }
+    return in;
   }
 
   @Test

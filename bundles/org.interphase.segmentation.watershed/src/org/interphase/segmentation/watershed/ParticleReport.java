@@ -182,8 +182,8 @@ final class ParticleReport {
         new Citation("S. Beucher and F. Meyer, The morphological approach to segmentation: the watershed transformation, in: Mathematical Morphology in "
             + "Image Processing, Marcel Dekker (1993)", "10.1201/9781482277234-12"),
         new Citation("F. Meyer, Topographic distance and watershed lines, Signal Process. 38, 113 (1994)", "10.1016/0165-1684(94)90060-4"),
-        new Citation("D. Legland, K. Kiêu and M.-F. Devaux, Computation of Minkowski measures on 2D and 3D binary images, Image Anal. Stereol. 26, 83 "
-            + "(2007)", "10.5566/ias.v26.p83-92"),
+        new Citation("J. Sklansky, R. L. Chazin and B. J. Hansen, Minimum-perimeter polygons of digitized silhouettes, IEEE Trans. Comput. C-21, 260 "
+            + "(1972)", "10.1109/TC.1972.5008948"),
         new Citation("E. P. Cox, A method of assigning numerical and percentage values to the degree of roundness of sand grains, J. Paleontol. 1, 179 "
             + "(1927): circularity 4 pi A / P^2", "")));
     if (settings.threshold() == Threshold.OTSU) {

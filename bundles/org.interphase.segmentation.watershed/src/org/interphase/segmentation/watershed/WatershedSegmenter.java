@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
  * Particles that the border cuts are in the tables and not in the statistics of size and shape.
  */
 @Component(service = Segmenter.class)
-@Contribution(id = "org.interphase.segmentation.watershed", label = "Particles by watershed",
+@Contribution(id = "org.interphase.segmentation.watershed", label = "Particles by watershed", version = "2",
     help = "Finds the particles on a levelled height map, divides those that touch, and measures each.")
 public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
   private static final int FEWEST_PIXELS = 100;

@@ -81,8 +81,7 @@ final class DataSetRun {
     Place seen = unrelated ? Place.of(output.settings(), seed(OTHER_PLACE), plan.withVc(), grid.width(), monitor) : place;
     Mixture mixture = plan.course().at(minutes);
     Mishaps mishaps = new Mishaps(grid.size(), mishaps(grid, captured), Streams.of(seed(MISHAPS, minutes)));
-    Frame frame = Frame.of(grid, mixture, seen.view(grid, driftX, driftY, minutes, monitor), captured ? Frame.SOFTEST : Double.NEGATIVE_INFINITY,
-        mishaps, seed(minutes));
+    Frame frame = Frame.of(grid, mixture, seen.view(grid, driftX, driftY, minutes, monitor), mishaps, seed(minutes));
     String where = plan.frame(minutes) + ".spm";
     output.image(where, grid, immersed.plusMinutes(minutes), conditions, frame.channels(output.settings().heightNoise(), plan.setpoint()), monitor);
     moduli(frame, where, minutes);

@@ -70,7 +70,7 @@ final class DryRun {
     invalid.put(Invalid.SATURATED, (int) Math.rint(SATURATED * grid.size()));
     invalid.put(Invalid.MARKER, (int) Math.rint(MISSING * grid.size()));
     Place place = Place.of(output.settings(), Streams.seed(seed, PLACE), false, grid.width(), monitor);
-    Frame frame = Frame.of(grid, foil.mixture(), place.view(grid, 0, 0, 0, monitor), Double.NEGATIVE_INFINITY,
+    Frame frame = Frame.of(grid, foil.mixture(), place.view(grid, 0, 0, 0, monitor),
         new Mishaps(grid.size(), invalid, Streams.of(seed, MISHAPS)), seed);
     String where = foil.file(image);
     output.image(where, grid, begin.plusMinutes((long) MINUTES_APART * number), new Conditions("PeakForce QNM", foil.medium(), SETPOINT, 0.5),

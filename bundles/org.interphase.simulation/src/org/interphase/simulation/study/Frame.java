@@ -20,10 +20,11 @@ import org.interphase.simulation.SyntheticChannel;
 
 /**
  * What lies under one frame, and the maps that PeakForce QNM makes of it. The modulus of every pixel is drawn on its own
- * from the Gaussian of its component. The arrays belong to the frame.
+ * from the Gaussian of its component, and is what the instrument writes into the image: of soft components, some are
+ * negative, as an instrument's own are. The arrays belong to the frame.
  *
  * @param labels the component of every pixel, 1 for the softest, bottom row first
- * @param moduli in Pa, also where something went wrong
+ * @param moduli as the image states them, in Pa, also where something went wrong
  * @param mishaps where that is
  * @param seed of all noise
  */
@@ -35,20 +36,21 @@ record Frame(Grid grid, Mixture mixture, double[] heights, int[] labels, double[
   private static final int ERROR = 3;
   private static final int ADHESION = 4;
   private static final int DEFORMATION = 5;
+  private static final int TAPPED = 6;
   private static final double FEEDBACK_LAG = 2e-9;
 
-  /** @param softest a modulus below it is drawn again, in Pa */
-  static Frame of(Grid grid, Mixture mixture, Place.View view, double softest, Mishaps mishaps, long seed) {
+  static Frame of(Grid grid, Mixture mixture, Place.View view, Mishaps mishaps, long seed) {
     int[] labels = Arrays.stream(view.shares()).mapToInt(mixture::label).toArray();
     Noise noise = new Noise(Streams.of(seed, MODULUS));
     double[] moduli = new double[labels.length];
     for (int i = 0; i < moduli.length; i++) {
-      Component component = mixture.components().get(labels[i] - 1);
-      do {
-        moduli[i] = component.mean() + component.sigma() * noise.next();
-      } while (moduli[i] < softest);
+      moduli[i] = drawn(mixture.components().get(labels[i] - 1), noise);
     }
     return new Frame(grid, mixture, view.heights(), labels, moduli, mishaps, seed);
+  }
+
+  private static double drawn(Component component, Noise noise) {
+    return component.mean() + component.sigma() * noise.next();
   }
 
   private boolean isValid(int pixel) {
@@ -116,12 +118,22 @@ record Frame(Grid grid, Mixture mixture, double[] heights, int[] labels, double[
   }
 
   /**
-   * The same under a tip that taps.
+   * The same under a tip that taps. No curve has a negative modulus: where the image states less than {@link #SOFTEST}, the
+   * curve is that of another modulus of the component.
    *
    * @param peakForce in N
    */
   Specimen specimen(double peakForce) {
-    return pixel -> new Spot(moduli[pixel], adhesion(pixel), peakForce, mishaps.at(pixel));
+    return pixel -> new Spot(tapped(pixel), adhesion(pixel), peakForce, mishaps.at(pixel));
+  }
+
+  private double tapped(int pixel) {
+    double modulus = moduli[pixel];
+    Noise noise = new Noise(Streams.of(seed, -TAPPED, pixel));
+    while (modulus < SOFTEST) {
+      modulus = drawn(mixture.components().get(labels[pixel] - 1), noise);
+    }
+    return modulus;
   }
 
   private double adhesion(int pixel) {

@@ -72,8 +72,7 @@ final class KelvinRun {
     double driftX = look.driftX() * grid.pixelWidth();
     double driftY = look.driftY() * grid.pixelHeight();
     Mishaps mishaps = new Mishaps(grid.size(), Map.of(Invalid.MARKER, (int) Math.rint(MISSING * grid.size())), Streams.of(seed));
-    Frame frame = Frame.of(grid, StudyPlan.UNDER_POTENTIAL, place.view(grid, driftX, driftY, look.minutes(), monitor), Double.NEGATIVE_INFINITY,
-        mishaps, seed);
+    Frame frame = Frame.of(grid, StudyPlan.UNDER_POTENTIAL, place.view(grid, driftX, driftY, look.minutes(), monitor), mishaps, seed);
     double[] potentials = potentials(frame, look, seed);
     List<SyntheticChannel> channels = new ArrayList<>(List.of(frame.height(output.settings().heightNoise()), frame.modulus()));
     channels.add(new SyntheticChannel("Potential", "Potential", Direction.TRACE, VOLTS, 4, potentials, new byte[grid.size()], true));

@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
         + "calibration files and notebook; the published numbers are the known truth.")
 public final class StudySimulator implements Simulator<StudySettings> {
   static final String ID = "org.interphase.simulation.study";
-  static final String VERSION = "1";
+  static final String VERSION = "2";
   private static final int CALIBRATION = -31;
   private static final double RESONANCE = 300e3;
   private static final double QUALITY = 100;
