@@ -77,6 +77,17 @@ class DeskTest {
     assertThat(onDisk(project)).isEqualTo(before);
   }
 
+  @Test
+  void whatIsSelectedAndRemovedGivesWayToTheProject() throws IOException {
+    OpenProject project = demonstration();
+    Measurement capture = capture(project);
+    desk.select(project, capture);
+    project.edit("Remove", () -> project.project().getExperiments().clear());
+    assertThat(desk.selection().element()).contains(project.project());
+    project.undo();
+    assertThat(project.files().measurements()).contains(capture);
+  }
+
   private static String onDisk(OpenProject project) throws IOException {
     try (ProjectFolder read = ProjectFolder.open(project.folder(), ProjectFolder.Access.READ)) {
       return read.project().getExperiments().getFirst().getName();

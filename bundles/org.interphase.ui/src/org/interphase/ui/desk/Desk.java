@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.interphase.api.spi.Outcome;
 import org.interphase.core.Background;
@@ -130,7 +131,7 @@ public final class Desk {
 
   private void changed(OpenProject project) {
     boolean gone = selection.project().filter(project::equals).isPresent()
-        && selection.element().filter(element -> element != project.project() && element.eContainer() == null).isPresent();
+        && selection.element().filter(element -> EcoreUtil.getRootContainer(element) != project.project()).isPresent();
     if (gone) {
       select(Selection.of(project, project.project()));
     }
