@@ -37,6 +37,11 @@ public final class ExperimentEditor {
         .orElseGet(() -> added(project, name)));
   }
 
+  /** Edits an experiment of the project. */
+  public static ExperimentEditor of(ProjectFolder project, Experiment experiment) {
+    return new ExperimentEditor(project, experiment);
+  }
+
   private static Experiment added(ProjectFolder project, String name) {
     Experiment made = Ids.fresh(NEW.createExperiment());
     made.setName(name);

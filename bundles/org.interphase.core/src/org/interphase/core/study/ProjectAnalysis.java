@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,21 @@ public final class ProjectAnalysis {
   public static AnalysisReport run(ProjectFolder project, Engine engine, Options options, Listener listener, IProgressMonitor monitor)
       throws IOException {
     return new ProjectAnalysis(project, engine, options, listener).report(SubMonitor.convert(monitor, "Analysing", 100));
+  }
+
+  /**
+   * What {@link #run} would compute, without computing it. Opens only files that it has not seen before.
+   *
+   * @param project may be a copy; dates of files that changed are brought up to date in it
+   * @return why each result is not up to date, in words, by the id of the measurement; measurements whose results are all current are not in it
+   */
+  public static Map<String, String> outdated(ProjectFolder project, Engine engine, Options options, IProgressMonitor monitor) throws IOException {
+    ProjectAnalysis analysis = new ProjectAnalysis(project, engine, options, entry -> { });
+    Map<String, String> outdated = new LinkedHashMap<>();
+    for (Task task : analysis.plan(SubMonitor.convert(monitor))) {
+      analysis.staleness.why(task).ifPresent(why -> outdated.putIfAbsent(task.measurement().getId(), why));
+    }
+    return outdated;
   }
 
   private AnalysisReport report(SubMonitor monitor) throws IOException {
