@@ -52,7 +52,7 @@ class MapLevelsTest {
   void aScreenPixelIsTheMeanOfThePixelsItCovers() {
     Image image = noise(37, 23);
     MapLayer layer = MapLayer.of(image);
-    MapRaster single = MapRaster.of(layer, new MapView(image.grid(), 0, 0, 1.0 / 37, 1.0 / 23), 0, 0, 1, 1);
+    MapRaster single = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 1.0 / 37, 1.0 / 23), 0, 0, 1, 1);
     double mean = Arrays.stream(image.values()).average().orElseThrow();
     assertThat(layer.scale().value(single.levels()[0])).isEqualTo(mean, within(4e-11));
   }
@@ -61,7 +61,7 @@ class MapLevelsTest {
   void halvingAMapPassesOverNoPixelAndKeepsTheRowsInOrder() {
     Image image = noise(64, 32);
     MapLayer layer = MapLayer.of(image);
-    MapRaster raster = MapRaster.of(layer, new MapView(image.grid(), 0, 0, 0.25, 0.25), 0, 0, 16, 8);
+    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 0.25, 0.25), 0, 0, 16, 8);
     for (int y = 0; y < 8; y++) {
       for (int x = 0; x < 16; x++) {
         double sum = 0;
@@ -77,7 +77,7 @@ class MapLevelsTest {
   void anEnlargedMapShowsItsPixelsThemselves() {
     Image image = noise(5, 4);
     MapLayer layer = MapLayer.of(image);
-    MapRaster raster = MapRaster.of(layer, new MapView(image.grid(), 0, 0, 10, 10), 10, 10, 20, 20);
+    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 10, 10), 10, 10, 20, 20);
     assertThat(raster.levels()[0]).isEqualTo((char) layer.scale().level(image.value(1, 2)));
     assertThat(raster.levels()[399]).isEqualTo((char) layer.scale().level(image.value(2, 1)));
   }

@@ -119,7 +119,7 @@ class MapRowTest {
   @Test
   void theCursorOfOneMapIsThatOfAll() throws IOException {
     screen.moveMouse(first(), x(12), y(50));
-    assertThat(said.get()).contains("(column 12, row 50)", written(TRACE.value(12, 50)), written(RETRACE.value(12, 50)), "x 390.6 nm");
+    assertThat(said.get()).contains("(column 12, row 50)", written(TRACE.value(12, 50)), written(RETRACE.value(12, 50)), "x 0.3906 µm");
     screen.moveMouse(row.canvases().getLast(), x(42), y(20));
     assertThat(said.get()).contains("invalid: negative slope");
     screen.screenshot(shell, "map-row");
@@ -271,7 +271,7 @@ class MapRowTest {
     Rectangle frame = first().frame();
     long start = System.nanoTime();
     int[] palette = layer.scale().palette(row.bar().range(), row.bar().colours());
-    MapRaster raster = MapRaster.of(layer, MapView.fitting(grid, 600, 600), 0, 0, 600, 600);
+    MapRaster raster = MapRaster.of(layer.pyramid(), MapView.fitting(grid, 600, 600), 0, 0, 600, 600);
     long reduced = System.nanoTime();
     raster.colour(palette, new byte[4 * 600 * 600]);
     System.out.printf("palette and reduction %.1f ms, colours %.1f ms%n", (reduced - start) / 1e6, (System.nanoTime() - reduced) / 1e6);
