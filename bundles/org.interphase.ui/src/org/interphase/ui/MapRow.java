@@ -48,6 +48,7 @@ public final class MapRow extends Composite {
     maps.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     bar = new RangeBar(this);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+    bar.setVisible(false);
     bar.onRange(range -> colour());
     bar.onColours(colours -> {
       colour();

@@ -3,6 +3,8 @@ package org.interphase.ui.maps;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,15 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +35,9 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Grid;
 import org.interphase.report.figure.ColourMap;
+import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Format;
+import org.interphase.report.figure.QuantityMapFigure;
 import org.interphase.ui.MapLayer;
 import org.interphase.ui.MapRow;
 import org.interphase.ui.MapTool;
@@ -42,6 +50,7 @@ import org.interphase.ui.desk.Layer;
 import org.interphase.ui.desk.Mark;
 import org.interphase.ui.desk.Pixel;
 import org.interphase.ui.desk.Selection;
+import org.interphase.ui.export.FigureExport;
 
 /**
  * The map view: the channels of the selected measurement's file and the maps that analyses made of it, one at a time or those of one unit side by
@@ -57,6 +66,7 @@ public final class MapPart implements DeskListener {
   private Desk desk;
   private Latest reading;
   private Latest marking;
+  private Latest copying;
   private Combo layers;
   private MapRow row;
   private Combo palettes;
@@ -64,12 +74,14 @@ public final class MapPart implements DeskListener {
   private Label notice;
   private Label status;
   private List<Layer> shown = List.of();
+  private List<MapLayer> maps = List.of();
   private boolean outdated;
 
   @PostConstruct
   void create(Composite parent) {
     reading = new Latest(desk.ui());
     marking = new Latest(desk.ui());
+    copying = new Latest(desk.ui());
     parent.setLayout(new GridLayout(COLUMNS, false));
     new Label(parent, SWT.NONE).setText("Map:");
     layers = new Combo(parent, SWT.READ_ONLY);
@@ -118,6 +130,34 @@ public final class MapPart implements DeskListener {
     together = item(bar, SWT.CHECK, "Side by Side", "Show the maps of the same unit beside this one, with one scale");
     together.addListener(SWT.Selection, event -> read());
     item(bar, SWT.PUSH, "Fit", "Show the whole map").addListener(SWT.Selection, event -> row.fit());
+    new ToolItem(bar, SWT.SEPARATOR);
+    FigureExport.addTo(bar, this::figure, "map");
+    item(bar, SWT.PUSH, "Copy", "Copy the figure as a picture").addListener(SWT.Selection, event -> figure().ifPresent(this::copy));
+  }
+
+  /** The first map in the colours of the view. */
+  private Optional<Figure> figure() {
+    return maps.stream().findFirst().map(map -> QuantityMapFigure.of(map.image(), map.image().name(), Optional.of(row.bar().range()),
+        row.bar().colours()).withProvenance(provenance()));
+  }
+
+  private String provenance() {
+    Stream<String> file = desk.content().stream().map(content -> content.file().getFileName().toString());
+    Stream<String> synthetic = desk.content().filter(Content::synthetic).stream().map(content -> "synthetic data");
+    return Stream.concat(file, synthetic).collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private void copy(Figure figure) {
+    copying.ask("Copying a figure", monitor -> {
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      Format.PNG.write(figure, picture);
+      return new ImageData(new ByteArrayInputStream(picture.toByteArray()));
+    }, picture -> {
+      Clipboard clipboard = new Clipboard(status.getDisplay());
+      clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
+      clipboard.dispose();
+      say("Copied: " + figure.title() + ".");
+    }, this::say);
   }
 
   private static ToolItem item(ToolBar bar, int style, String text, String help) {
@@ -205,6 +245,7 @@ public final class MapPart implements DeskListener {
     shown = wanted;
     if (wanted.isEmpty()) {
       reading.cancel();
+      maps = List.of();
       row.clear();
       return;
     }
@@ -228,8 +269,9 @@ public final class MapPart implements DeskListener {
     return together.getSelection() ? Stream.concat(Stream.of(chosen), alike).limit(MOST).toList() : List.of(chosen);
   }
 
-  private void ready(List<MapLayer> maps) {
-    row.show(maps);
+  private void ready(List<MapLayer> read) {
+    maps = read;
+    row.show(read);
     row.select(pixel());
     mark();
     if (outdated) {
@@ -273,5 +315,6 @@ public final class MapPart implements DeskListener {
     desk.removeListener(this);
     reading.cancel();
     marking.cancel();
+    copying.cancel();
   }
 }

@@ -1,0 +1,137 @@
+package org.interphase.ui.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.interphase.core.Settings;
+import org.interphase.core.project.Intake;
+import org.interphase.core.study.AnalysisReport;
+import org.interphase.core.study.ProjectAnalysis;
+import org.interphase.model.Measurement;
+import org.interphase.simulation.CurveSettings;
+import org.interphase.simulation.CurveSimulator;
+import org.interphase.testsupport.Campaign;
+import org.interphase.testsupport.window.Installed;
+import org.interphase.testsupport.window.Screen;
+import org.interphase.ui.desk.Content;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.DeskListener;
+import org.interphase.ui.desk.OpenProject;
+import org.interphase.ui.desk.ProjectWork;
+import org.interphase.ui.desk.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window answers while 65 536 curves are fitted and their map is drawn as it grows. */
+class ResponsivenessTest {
+  private static final String MODULUS = "Young's modulus [Pa] - curves";
+  private static final long PERIOD = 10;
+  @TempDir
+  private Path folder;
+  private Display display;
+  private Screen screen;
+  private Desk desk;
+  private MapPart part;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    display = new Display();
+    screen = new Screen(display);
+    desk = new Desk(Installed.contributions(), display::asyncExec);
+    shell = new Shell(display);
+    IEclipseContext context = EclipseContextFactory.create();
+    context.set(Composite.class, shell);
+    context.set(Desk.class, desk);
+    part = ContextInjectionFactory.make(MapPart.class, context);
+    shell.setSize(760, 760);
+    shell.open();
+  }
+
+  @AfterEach
+  void close() {
+    part.close();
+    desk.close();
+    display.dispose();
+  }
+
+  private OpenProject capture() throws IOException {
+    CurveSettings settings = Settings.read(CurveSettings.class, JsonNodeFactory.instance.objectNode().put("columns", 256).put("rows", 256));
+    Path file = new CurveSimulator().write(settings, 1, folder, new NullProgressMonitor()).getFirst();
+    CompletableFuture<OpenProject> made = desk.createProject(folder.resolve("project"), "Capture");
+    screen.until("the project is made", made::isDone);
+    CompletableFuture<List<Intake.Finding>> imported = new ProjectWork(desk, made.join()).importFiles(List.of(file), Intake.Options.DEFAULT);
+    screen.until("the file is in", imported::isDone);
+    return made.join();
+  }
+
+  @Test
+  void theWindowAnswersWhileCurvesAreFitted() throws IOException {
+    OpenProject project = capture();
+    Measurement measurement = project.files().measurements().getFirst();
+    desk.select(Selection.of(project, measurement).withMap(MODULUS));
+    screen.until("the measurement is shown", () -> desk.content().isPresent());
+    int[] grown = {0};
+    desk.addListener(new DeskListener() {
+      @Override
+      public void shown(Optional<Content> content) {
+        grown[0] += content.flatMap(Content::partial).isPresent() ? 1 : 0;
+      }
+    });
+    List<Long> answers = Collections.synchronizedList(new ArrayList<>());
+    ScheduledExecutorService probe = Executors.newSingleThreadScheduledExecutor();
+    probe.scheduleAtFixedRate(() -> ask(answers), PERIOD, PERIOD, TimeUnit.MILLISECONDS);
+    long start = System.nanoTime();
+    CompletableFuture<AnalysisReport> fitted = new ProjectWork(desk, project)
+        .analyse(ProjectAnalysis.Options.usual().only(Set.of(measurement.getId())));
+    boolean[] pictured = {false};
+    for (int waits = 0; waits < 10 && !fitted.isDone(); waits++) {
+      screen.until("fitting goes on", () -> fitted.isDone() || grown[0] > 1 && !pictured[0]);
+      if (!fitted.isDone()) {
+        pictured[0] = true;
+        probe.shutdown();
+        screen.screenshot(shell, "map-view-fitting");
+        probe = Executors.newSingleThreadScheduledExecutor();
+        probe.scheduleAtFixedRate(() -> ask(answers), PERIOD, PERIOD, TimeUnit.MILLISECONDS);
+      }
+    }
+    probe.shutdown();
+    long took = System.nanoTime() - start;
+    assertThat(fitted.join().of(AnalysisReport.Fate.COMPUTED)).isNotEmpty();
+    List<Long> sorted = answers.stream().sorted().toList();
+    double median = sorted.get(sorted.size() / 2) / 1e6;
+    double late = sorted.get(sorted.size() * 99 / 100) / 1e6;
+    double most = sorted.getLast() / 1e6;
+    Campaign.print("Answers of the window while 65 536 curves are fitted", List.of(String.format(
+        "%d answers in %.1f s, %d partial maps: median %.2f ms, 99 %% within %.1f ms, latest %.1f ms", sorted.size(), took / 1e9, grown[0], median, late,
+        most)));
+    assertThat(grown[0]).isPositive();
+    assertThat(median).isLessThan(100);
+    assertThat(most).isLessThan(100);
+  }
+
+  private void ask(List<Long> answers) {
+    long asked = System.nanoTime();
+    display.asyncExec(() -> answers.add(System.nanoTime() - asked));
+  }
+}
