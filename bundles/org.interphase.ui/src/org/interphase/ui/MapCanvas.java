@@ -235,7 +235,7 @@ public final class MapCanvas extends Canvas {
   }
 
   private void paint(GC gc) {
-    gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+    gc.setBackground(getBackground());
     gc.fillRectangle(getClientArea());
     Rectangle visible = frame().intersection(getClientArea());
     if (view.isEmpty() || visible.isEmpty()) {

@@ -296,12 +296,12 @@ public final class RangeBar extends Composite {
       gc.setForeground(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
       gc.drawLine(0, y, STRIP, y);
     }
-    gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+    gc.setForeground(strip.getForeground());
     paintHistogram(gc, area);
     paintTicks(gc);
     for (double limit : new double[] {range.lower(), range.upper()}) {
       int y = y(limit);
-      gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+      gc.setBackground(strip.getForeground());
       gc.setLineWidth(2);
       gc.drawLine(0, y, area.width, y);
       gc.fillPolygon(new int[] {area.width, y - PAD, area.width, y + PAD, area.width - 2 * PAD, y});

@@ -3,9 +3,11 @@ package org.interphase.core.curve;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.interphase.api.Estimate;
 import org.interphase.api.ForceVolume;
 import org.interphase.api.Grid;
 import org.interphase.api.Recording;
@@ -69,13 +71,26 @@ public final class OpenCurves implements Closeable {
    * @throws OperationCanceledException when this was closed meanwhile
    */
   public synchronized CurveLook look(int column, int row, FitSettings recipe, IProgressMonitor monitor) throws AnalysisException, IOException {
+    return CurveLook.at(curves, column, row, prepared(recipe, monitor));
+  }
+
+  /**
+   * Every number that curves are fitted with, named {@code setting: ...}; its method is its source: the recipe, the file, a default.
+   *
+   * @throws OperationCanceledException when this was closed meanwhile
+   */
+  public synchronized List<Estimate> stated(FitSettings recipe, IProgressMonitor monitor) throws AnalysisException, IOException {
+    return prepared(recipe, monitor).setup().stated();
+  }
+
+  private Prepared prepared(FitSettings recipe, IProgressMonitor monitor) throws AnalysisException, IOException {
     if (closed || monitor.isCanceled()) {
       throw new OperationCanceledException();
     }
     if (decided.filter(before -> before.recipe().equals(recipe)).isEmpty()) {
       decided = Optional.of(new Decided(recipe, Prepared.of(curves, recipe, models.law(recipe.model()), Runnable::run, monitor)));
     }
-    return CurveLook.at(curves, column, row, decided.get().prepared());
+    return decided.get().prepared();
   }
 
   /** Gives the file back; waits for a look that is under way. */

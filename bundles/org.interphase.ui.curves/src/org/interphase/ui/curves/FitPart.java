@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.e4.ui.di.Focus;
@@ -13,9 +14,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
+import org.interphase.api.Estimate;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.FitSettings;
+import org.interphase.core.curve.OpenCurves;
+import org.interphase.report.figure.Numbers;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.Latest;
 import org.interphase.ui.form.SettingsForm;
 
 /**
@@ -27,12 +36,17 @@ public final class FitPart {
   private static final int PAUSE = 600;
 
   @Inject
+  private Desk desk;
+  @Inject
   private CurveBench bench;
   private final Runnable benched = this::update;
   private final Runnable commit = this::commit;
   private Composite parent;
   private SettingsForm<FitSettings> form;
   private Label sources;
+  private Table inUse;
+  private Latest asking;
+  private Optional<FitSettings> asked = Optional.empty();
   private Button fit;
   private Button cancel;
   private Button reset;
@@ -52,6 +66,15 @@ public final class FitPart {
     form = new SettingsForm<>(parent, FitSettings.class);
     form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     form.onChange(this::typed);
+    inUse = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
+    inUse.setHeaderVisible(true);
+    for (String name : List.of("In use", "Value", "From")) {
+      new TableColumn(inUse, SWT.NONE).setText(name);
+    }
+    GridData below = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+    below.heightHint = 8 * inUse.getItemHeight();
+    inUse.setLayoutData(below);
+    asking = new Latest(desk.ui(), PAUSE);
     bench.addListener(benched);
     if (PlatformUI.isWorkbenchRunning()) {
       PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.fit");
@@ -84,7 +107,33 @@ public final class FitPart {
         : "From the " + bench.calibrated().getOrDefault("source", "calibration") + ", whatever is typed here: " + bench.calibrated().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("source")).map(entry -> label(entry.getKey()) + " " + entry.getValue()).sorted()
             .collect(Collectors.joining("; ")) + ".");
+    ask();
     bench.settings().filter(settings -> !Optional.of(settings).equals(shown) && typed.isEmpty()).ifPresent(this::show);
+  }
+
+  /** What is left open is decided by the file, the calibration and the defaults: that is shown as it is used. */
+  private void ask() {
+    Optional<OpenCurves> curves = bench.curves();
+    Optional<FitSettings> settings = curves.flatMap(open -> bench.effective());
+    if (settings.isEmpty()) {
+      asking.cancel();
+      inUse.removeAll();
+    } else if (!settings.equals(asked)) {
+      asking.ask("Looking up the settings of the fit", monitor -> curves.get().stated(settings.get(), monitor), this::list, problem -> {
+        inUse.removeAll();
+        say(status, problem);
+      });
+    }
+    asked = settings;
+  }
+
+  private void list(List<Estimate> stated) {
+    inUse.removeAll();
+    stated.forEach(one -> new TableItem(inUse, SWT.NONE).setText(new String[] {one.name().replaceFirst("^setting: ", ""), Numbers.quantity(one),
+        one.method()}));
+    for (TableColumn column : inUse.getColumns()) {
+      column.pack();
+    }
   }
 
   private static String label(String setting) {
@@ -139,5 +188,6 @@ public final class FitPart {
   @PreDestroy
   void close() {
     bench.removeListener(benched);
+    asking.cancel();
   }
 }

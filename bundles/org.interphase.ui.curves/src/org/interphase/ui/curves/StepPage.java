@@ -40,6 +40,7 @@ final class StepPage<S extends Record> extends WizardPage {
   private final Work<S> work;
   private final Latest computing;
   private final List<List<Path>> files = new ArrayList<>();
+  private final List<Text> names = new ArrayList<>();
   private SettingsForm<S> form;
   private Button compute;
   private Text estimate;
@@ -80,16 +81,16 @@ final class StepPage<S extends Record> extends WizardPage {
   private void row(Composite page, int index) {
     Slot slot = slots.get(index);
     new Label(page, SWT.NONE).setText(slot.label() + (slot.required() ? ":" : " (optional):"));
-    Text names = new Text(page, SWT.BORDER | SWT.READ_ONLY);
-    names.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Text name = new Text(page, SWT.BORDER | SWT.READ_ONLY);
+    names.add(name);
+    name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Button choose = new Button(page, SWT.PUSH);
     choose.setText("Choose...");
     choose.addListener(SWT.Selection, event -> {
       FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | (slot.several() ? SWT.MULTI : SWT.NONE));
       dialog.setText(slot.label());
       if (dialog.open() != null) {
-        choose(index, Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
-        names.setText(files.get(index).stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
+        choose(index, Arrays.stream(dialog.getFileNames()).map(file -> Path.of(dialog.getFilterPath(), file)).toList());
       }
     });
   }
@@ -97,6 +98,7 @@ final class StepPage<S extends Record> extends WizardPage {
   /** Names the files of a slot. */
   void choose(int index, List<Path> chosen) {
     files.set(index, chosen);
+    names.get(index).setText(chosen.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
     ready();
   }
 

@@ -241,7 +241,7 @@ class MapPartTest {
     press(all.getFirst(), '+');
     Rectangle frame = all.getFirst().frame();
     assertThat(all).allSatisfy(one -> assertThat(one.frame()).isEqualTo(frame));
-    screen.moveMouse(all.getLast(), 60, 80);
+    screen.moveMouse(all.getLast(), all.getLast().getSize().x / 2, all.getLast().getSize().y / 2);
     assertThat(status()).contains("Young's modulus");
     assertThat(all).allSatisfy(one -> assertThat(one.reading()).isNotEmpty());
     shell.setSize(1200, 700);
