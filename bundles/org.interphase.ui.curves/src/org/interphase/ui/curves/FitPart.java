@@ -69,7 +69,9 @@ public final class FitPart {
     inUse = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
     inUse.setHeaderVisible(true);
     for (String name : List.of("In use", "Value", "From")) {
-      new TableColumn(inUse, SWT.NONE).setText(name);
+      TableColumn column = new TableColumn(inUse, SWT.NONE);
+      column.setText(name);
+      column.pack();
     }
     GridData below = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
     below.heightHint = 8 * inUse.getItemHeight();

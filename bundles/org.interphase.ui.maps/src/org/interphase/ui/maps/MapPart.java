@@ -213,7 +213,7 @@ public final class MapPart implements DeskListener {
   private void announce(Optional<Content> content) {
     List<String> notices = new ArrayList<>();
     content.filter(Content::synthetic).ifPresent(one -> notices.add("Synthetic data."));
-    content.filter(one -> one.partial().isPresent()).ifPresent(one -> notices.add("Fitting ... white pixels are not known yet."));
+    content.filter(one -> one.partial().isPresent()).ifPresent(one -> notices.add("Fitting ... White pixels are not known yet, or invalid."));
     notice.setText(String.join("   ", notices));
     notice.setVisible(!notices.isEmpty());
     ((GridData) notice.getLayoutData()).exclude = notices.isEmpty();
