@@ -13,6 +13,7 @@ import org.interphase.core.curve.CalibrationSettings.OnFilm;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Stated;
 import org.interphase.core.curve.CalibrationSettings.Thermal;
+import org.interphase.core.curve.Calibrator;
 import org.interphase.core.curve.ProbeCalibration;
 import org.interphase.report.EstimateText;
 import picocli.CommandLine;
@@ -73,13 +74,13 @@ final class CalibrateCommand implements Runnable {
           + "evaluated apart: half their difference goes into the uncertainty.", ""})
   int sensitivity(@CommandLine.Mixin Target target, @Parameters(arity = "1..*", paramLabel = "FILE", description = "Ramps or force volumes.")
       List<Path> files) throws IOException, AnalysisException {
-    return keep(target, new Calibrator(session).sensitivity(files, onRigidSample.settings()));
+    return keep(target, calibrator -> calibrator.sensitivity(files, onRigidSample.settings()));
   }
 
   @Command(name = "spring", mixinStandardHelpOptions = true, sortOptions = false, header = "A spring constant that is known, with its uncertainty.",
       description = {"", "Example:", "  interphase calibrate spring --value 40N/m --error 5%%", ""})
   int spring(@CommandLine.Mixin Target target) throws IOException, AnalysisException {
-    return keep(target, ProbeCalibration.springConstant(stated.settings()));
+    return keep(target, calibrator -> ProbeCalibration.springConstant(stated.settings()));
   }
 
   @Command(name = "thermal", mixinStandardHelpOptions = true, sortOptions = false,
@@ -88,7 +89,7 @@ final class CalibrateCommand implements Runnable {
           + "resonance; lines that do not start with a number are skipped.", ""})
   int thermal(@CommandLine.Mixin Target target, @Parameters(paramLabel = "SPECTRUM", description = "The CSV file.") Path file)
       throws IOException, AnalysisException {
-    return keep(target, new Calibrator(session).thermal(file, thermal.settings(), target.read()));
+    return keep(target, calibrator -> calibrator.thermal(file, thermal.settings(), target.read()));
   }
 
   @Command(name = "tip", mixinStandardHelpOptions = true, sortOptions = false, header = "Tip radius from a film of known modulus.",
@@ -99,10 +100,7 @@ final class CalibrateCommand implements Runnable {
       Path check,
       @Option(names = "--after", paramLabel = "FILE", description = "Force curves on the film after the experiment, to see the tip's wear.")
       Path after) throws IOException, AnalysisException {
-    try (Engine engine = new Engine(session.contributions(), Runtime.getRuntime().availableProcessors())) {
-      return keep(target, new Calibrator(session).tip(film, Optional.ofNullable(check), Optional.ofNullable(after), onFilm.settings(), target.read(),
-          engine));
-    }
+    return keep(target, calibrator -> calibrator.tip(film, Optional.ofNullable(check), Optional.ofNullable(after), onFilm.settings(), target.read()));
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true, header = "Print a calibration: numbers, uncertainties, files.")
@@ -111,7 +109,15 @@ final class CalibrateCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  private int keep(Target target, Calibration.Step step) throws IOException {
+  private interface Work {
+    Calibration.Step with(Calibrator calibrator) throws IOException, AnalysisException;
+  }
+
+  private int keep(Target target, Work work) throws IOException, AnalysisException {
+    Calibration.Step step;
+    try (Engine engine = new Engine(session.contributions(), Runtime.getRuntime().availableProcessors())) {
+      step = work.with(new Calibrator(engine, session.cancel()));
+    }
     target.read().with(step).write(target.file);
     print(step);
     session.out().println("  written to " + target.file);

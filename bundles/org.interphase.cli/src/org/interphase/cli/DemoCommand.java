@@ -13,6 +13,7 @@ import org.interphase.core.Settings;
 import org.interphase.core.curve.CalibrationSettings.OnFilm;
 import org.interphase.core.curve.CalibrationSettings.OnRigidSample;
 import org.interphase.core.curve.CalibrationSettings.Thermal;
+import org.interphase.core.curve.Calibrator;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.series.Study;
 import org.interphase.core.study.AnalysisReport;
@@ -123,11 +124,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Calibration calibration(Path files, Engine engine) throws IOException, AnalysisException {
-    Calibrator calibrator = new Calibrator(session);
+    Calibrator calibrator = new Calibrator(engine, session.cancel());
     Calibration known = Calibration.EMPTY.with(calibrator.sensitivity(List.of(files.resolve("sapphire.000"), files.resolve("sapphire.001"),
         files.resolve("sapphire.002")), Settings.defaults(OnRigidSample.class)));
     known = known.with(calibrator.thermal(files.resolve("thermal.csv"), Settings.defaults(Thermal.class), known));
     return known.with(calibrator.tip(files.resolve("polystyrene.pfc"), Optional.of(files.resolve("hopg.pfc")), Optional.empty(),
-        Settings.defaults(OnFilm.class), known, engine));
+        Settings.defaults(OnFilm.class), known));
   }
 }

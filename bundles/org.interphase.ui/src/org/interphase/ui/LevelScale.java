@@ -57,10 +57,20 @@ record LevelScale(double least, double lower, double upper, double greatest) {
   /** The colour of every level, 0xRRGGBB; white for {@link #INVALID}. */
   int[] palette(Range range, ColourMap colours) {
     int[] palette = new int[COUNT];
-    for (int level = 0; level < COUNT; level++) {
-      palette[level] = colours.rgb(range.fraction(value(level)));
-    }
+    palette[INVALID] = colours.rgb(Double.NaN);
+    paint(palette, 1, FINE, range, colours);
+    paint(palette, FINE, COARSE, range, colours);
+    paint(palette, COARSE, LAST, range, colours);
     return palette;
+  }
+
+  /** On a straight piece the fraction grows by the same amount from level to level, unless it is too large for a number. */
+  private void paint(int[] palette, int from, int to, Range range, ColourMap colours) {
+    double start = range.fraction(value(from));
+    double step = (range.fraction(value(to)) - start) / (to - from);
+    for (int level = from; level <= to; level++) {
+      palette[level] = colours.rgb(Double.isFinite(step) ? start + (level - from) * step : range.fraction(value(level)));
+    }
   }
 
   private static double between(double x, double x0, double x1, double y0, double y1) {

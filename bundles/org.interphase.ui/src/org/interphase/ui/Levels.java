@@ -1,10 +1,13 @@
 package org.interphase.ui;
 
+import java.util.function.DoublePredicate;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
 
 /** The levels of a map's pixels (see {@link LevelScale}), bottom row first; two bytes a pixel. Immutable. */
 final class Levels {
+  /** The level of a pixel that is marked. */
+  static final int MARKED = 1;
   private final int columns;
   private final int rows;
   private final char[] levels;
@@ -22,6 +25,15 @@ final class Levels {
       levels[i] = (char) scale.level(map.value(i));
     }
     return new Levels(grid.columns(), grid.rows(), levels);
+  }
+
+  /** {@link #MARKED} where the value is accepted, {@link LevelScale#INVALID} elsewhere. */
+  static Levels marks(Image map, DoublePredicate accepted) {
+    char[] levels = new char[map.grid().size()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (char) (accepted.test(map.value(i)) ? MARKED : LevelScale.INVALID);
+    }
+    return new Levels(map.grid().columns(), map.grid().rows(), levels);
   }
 
   int columns() {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
@@ -28,12 +32,14 @@ import org.interphase.report.figure.Range;
 
 /**
  * Shows one map: pixels of their physical shape, bottom row at the bottom, invalid ones white, means of them where there are more than
- * the screen has. Wheel, + and - zoom, Home or a double-click fits, arrow keys move the cursor; dragging does what the
- * {@link MapTool} says. To be used from the UI thread; nothing here reads files or passes over all values of a map.
+ * the screen has. A cross-hair shows the pixel that is selected, by a click or the arrow keys, a small square the one under the mouse. Wheel, + and -
+ * zoom, 0, Home or a double-click fits; dragging does what the {@link MapTool} says. To be used from the UI thread; nothing here reads files or passes
+ * over all values of a map.
  */
 public final class MapCanvas extends Canvas {
   private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
   private static final double STEP = 1.25;
+  private static final int DIMMED = 0xb0b0b0;
   private Optional<MapLayer> layer = Optional.empty();
   private Optional<MapView> view = Optional.empty();
   private boolean fitted = true;
@@ -42,6 +48,8 @@ public final class MapCanvas extends Canvas {
   private Optional<MapRaster> raster = Optional.empty();
   private Optional<org.eclipse.swt.graphics.Image> picture = Optional.empty();
   private OptionalInt cursor = OptionalInt.empty();
+  private OptionalInt selected = OptionalInt.empty();
+  private Optional<MarkedPixels> marked = Optional.empty();
   private MapTool tool = MapTool.MOVE;
   private Optional<Shape> mark = Optional.empty();
   private final List<Point2D> trail = new ArrayList<>();
@@ -50,7 +58,9 @@ public final class MapCanvas extends Canvas {
   private Consumer<OptionalInt> moved = pixel -> { };
   private IntConsumer picked = pixel -> { };
   private Consumer<Profile> profile = values -> { };
-  private Consumer<RegionStatistics> region = statistics -> { };
+  private BiConsumer<Image, Shape> region = (map, shape) -> { };
+  private Consumer<MapView> looked = view -> { };
+  private Runnable fittedByHand = () -> { };
 
   public MapCanvas(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -70,7 +80,7 @@ public final class MapCanvas extends Canvas {
     getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
-        event.result = layer.map(shown -> "Map of " + shown.image().name()).orElse("Map");
+        event.result = spoken();
       }
     });
   }
@@ -80,7 +90,7 @@ public final class MapCanvas extends Canvas {
     status = listener;
   }
 
-  /** Tells the index of a pixel that is clicked, or chosen with Enter. */
+  /** Tells the index of a pixel that is selected by a click or the arrow keys. */
   public void onPicked(IntConsumer listener) {
     picked = listener;
   }
@@ -90,13 +100,21 @@ public final class MapCanvas extends Canvas {
     profile = listener;
   }
 
-  /** Tells the statistics of a region when it has been drawn. */
-  public void onRegion(Consumer<RegionStatistics> listener) {
+  /** Tells the map and a region of it, in columns from the left and rows from the bottom edge, when the region has been drawn. */
+  public void onRegion(BiConsumer<Image, Shape> listener) {
     region = listener;
   }
 
   void onMoved(Consumer<OptionalInt> listener) {
     moved = listener;
+  }
+
+  void onLooked(Consumer<MapView> listener) {
+    looked = listener;
+  }
+
+  void onFitted(Runnable listener) {
+    fittedByHand = listener;
   }
 
   /** Shows a map, all of it unless the last one had the same raster. */
@@ -105,9 +123,24 @@ public final class MapCanvas extends Canvas {
     layer = Optional.of(map);
     if (!same) {
       cursor = OptionalInt.empty();
+      selected = OptionalInt.empty();
       clear();
-      fit();
+      showAll();
     }
+    marked = marked.filter(marks -> marks.fits(map.image()));
+    forgetRaster();
+  }
+
+  /** Shows a pixel as the selected one, or none. */
+  public void select(OptionalInt pixel) {
+    selected = pixel;
+    redraw();
+    tell();
+  }
+
+  /** Dims all pixels but those that are marked; none is dimmed when they are of another raster, or there are none. */
+  public void mark(Optional<MarkedPixels> marks) {
+    marked = marks.filter(one -> layer.filter(shown -> one.fits(shown.image())).isPresent());
     forgetRaster();
   }
 
@@ -132,18 +165,29 @@ public final class MapCanvas extends Canvas {
 
   /** Shows the whole map, now and when the window is resized. */
   public void fit() {
+    showAll();
+    fittedByHand.run();
+  }
+
+  void showAll() {
     fitted = true;
     resized();
   }
 
   /** Enlarges the map about a place of the canvas. */
   public void zoom(double factor, int x, int y) {
-    look(view.map(from -> from.zoomed(factor, x, y)));
+    view.ifPresent(from -> look(from.zoomed(factor, x, y)));
   }
 
-  private void look(Optional<MapView> next) {
+  private void look(MapView next) {
+    follow(next);
+    looked.accept(next);
+  }
+
+  /** Looks where another map does. */
+  void follow(MapView next) {
     fitted = false;
-    view = next;
+    view = Optional.of(next);
     forgetRaster();
   }
 
@@ -191,7 +235,7 @@ public final class MapCanvas extends Canvas {
   }
 
   private void paint(GC gc) {
-    gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+    gc.setBackground(getBackground());
     gc.fillRectangle(getClientArea());
     Rectangle visible = frame().intersection(getClientArea());
     if (view.isEmpty() || visible.isEmpty()) {
@@ -201,16 +245,31 @@ public final class MapCanvas extends Canvas {
       picture = Optional.of(new org.eclipse.swt.graphics.Image(getDisplay(), pixels(visible)));
     }
     gc.drawImage(picture.get(), visible.x, visible.y);
-    new MapOverlay(gc, view.get(), visible).paint(cursor, mark, isFocusControl());
+    new MapOverlay(gc, view.get(), visible).paint(cursor, selected, mark, isFocusControl());
   }
 
   private ImageData pixels(Rectangle visible) {
     MapLayer shown = layer.orElseThrow();
-    MapRaster pixels = raster.orElseGet(() -> MapRaster.of(shown, view.orElseThrow(), visible.x, visible.y, visible.width, visible.height));
+    MapRaster pixels = raster.orElseGet(() -> raster(shown.pyramid(), visible));
     raster = Optional.of(pixels);
     byte[] bytes = new byte[4 * visible.width * visible.height];
-    pixels.colour(shown.scale().palette(range, colours), bytes);
+    int[] palette = shown.scale().palette(range, colours);
+    marked.ifPresentOrElse(marks -> pixels.colour(palette, dimmed(palette), raster(marks.pyramid(), visible), bytes),
+        () -> pixels.colour(palette, bytes));
     return new ImageData(visible.width, visible.height, 32, RGB, 4 * visible.width, bytes);
+  }
+
+  private MapRaster raster(Pyramid pyramid, Rectangle visible) {
+    return MapRaster.of(pyramid, view.orElseThrow(), visible.x, visible.y, visible.width, visible.height);
+  }
+
+  /** A quarter of each colour and three quarters of grey, without the last bits; invalid stays as it is. */
+  private static int[] dimmed(int[] palette) {
+    int[] dimmed = palette.clone();
+    for (int level = 1; level < dimmed.length; level++) {
+      dimmed[level] = (palette[level] >> 2 & 0x3f3f3f) + 3 * (DIMMED >> 2 & 0x3f3f3f);
+    }
+    return dimmed;
   }
 
   private void press(Event event) {
@@ -230,7 +289,7 @@ public final class MapCanvas extends Canvas {
   private void drag(Event event) {
     if (pressed.isPresent() && tool == MapTool.MOVE) {
       Event last = pressed.get();
-      look(view.map(from -> from.moved(event.x - last.x, event.y - last.y)));
+      look(view.orElseThrow().moved(event.x - last.x, event.y - last.y));
       pressed = Optional.of(event);
       trail.add(new Point2D.Double());
     } else if (pressed.isPresent()) {
@@ -250,9 +309,9 @@ public final class MapCanvas extends Canvas {
     }
     pressed = Optional.empty();
     if (trail.size() == 1) {
-      pixelAt(event.x, event.y).ifPresent(picked);
+      pixelAt(event.x, event.y).ifPresent(this::pick);
     } else if (tool.isRegion()) {
-      region.accept(RegionStatistics.of(layer.orElseThrow().image(), mark.orElseThrow()));
+      region.accept(layer.orElseThrow().image(), mark.orElseThrow());
     }
   }
 
@@ -263,9 +322,8 @@ public final class MapCanvas extends Canvas {
       case SWT.ARROW_RIGHT -> step(1, 0);
       case SWT.ARROW_UP -> step(0, 1);
       case SWT.ARROW_DOWN -> step(0, -1);
-      case SWT.HOME -> fit();
+      case SWT.HOME, '0', SWT.KEYPAD_0 -> fit();
       case SWT.ESC -> clear();
-      case SWT.CR, SWT.KEYPAD_CR -> cursor.ifPresent(picked);
       case '+', '=', SWT.KEYPAD_ADD -> zoom(STEP, area.width / 2, area.height / 2);
       case '-', SWT.KEYPAD_SUBTRACT -> zoom(1 / STEP, area.width / 2, area.height / 2);
       default -> { }
@@ -274,11 +332,24 @@ public final class MapCanvas extends Canvas {
 
   private void step(int across, int up) {
     grid().ifPresent(grid -> {
-      int from = cursor.orElse(grid.index(grid.columns() / 2, grid.rows() / 2));
+      int from = selected.orElse(cursor.orElse(grid.index(grid.columns() / 2, grid.rows() / 2)));
       int column = Math.clamp((long) from % grid.columns() + across, 0, grid.columns() - 1);
       int row = Math.clamp((long) from / grid.columns() + up, 0, grid.rows() - 1);
-      cursor(OptionalInt.of(grid.index(column, row)));
+      cursor(OptionalInt.empty());
+      pick(grid.index(column, row));
     });
+  }
+
+  private void pick(int pixel) {
+    select(OptionalInt.of(pixel));
+    picked.accept(pixel);
+    getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+  }
+
+  /** What a screen reader says: the map, and the pixel in question. */
+  String spoken() {
+    String pixel = Stream.of(place(), reading()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    return layer.map(shown -> "Map of " + shown.image().name()).orElse("Map") + (pixel.isEmpty() ? "" : ", " + pixel);
   }
 
   private void cursor(OptionalInt pixel) {
@@ -290,29 +361,40 @@ public final class MapCanvas extends Canvas {
   void follow(OptionalInt pixel) {
     cursor = pixel;
     redraw();
-    status.accept(pixel.isEmpty() ? "" : place() + "   " + reading());
+    tell();
   }
 
-  /** Where the cursor is: physical place (of the pixel's centre) and pixel; empty when it is not on the map. */
+  private void tell() {
+    String place = place();
+    status.accept(place.isEmpty() ? "" : place + "   " + reading());
+  }
+
+  /** The pixel in question: the one under the mouse, else the selected one. */
+  private OptionalInt pixel() {
+    return layer.isEmpty() || cursor.isPresent() ? cursor : selected;
+  }
+
+  /** The physical place of the centre of the pixel in question, and its column and row; empty when there is none. */
   public String place() {
-    if (cursor.isEmpty()) {
+    if (pixel().isEmpty()) {
       return "";
     }
     Grid grid = grid().orElseThrow();
-    int column = cursor.getAsInt() % grid.columns();
-    int row = cursor.getAsInt() / grid.columns();
+    int column = pixel().getAsInt() % grid.columns();
+    int row = pixel().getAsInt() / grid.columns();
     String pixel = "(column " + column + ", row " + row + ")";
-    return Double.isNaN(grid.width() / grid.height()) ? pixel : "x " + Quantity.readable((column + 0.5) * grid.pixelWidth(), Unit.METRE) + ", y "
-        + Quantity.readable((row + 0.5) * grid.pixelHeight(), Unit.METRE) + "   " + pixel;
+    Unit unit = Unit.METRE.readable(Math.max(grid.width(), grid.height()));
+    return Double.isNaN(grid.width() / grid.height()) ? pixel : "x " + new Quantity(unit.fromSi((column + 0.5) * grid.pixelWidth()), unit) + ", y "
+        + new Quantity(unit.fromSi((row + 0.5) * grid.pixelHeight()), unit) + "   " + pixel;
   }
 
-  /** The quantity under the cursor with its value, or why it has none; empty when the cursor is not on the map. */
+  /** The quantity of the pixel in question with its value, or why it has none; empty when there is no such pixel. */
   public String reading() {
-    if (cursor.isEmpty()) {
+    if (pixel().isEmpty()) {
       return "";
     }
     Image image = layer.orElseThrow().image();
-    int index = cursor.getAsInt();
+    int index = pixel().getAsInt();
     double value = image.value(index);
     return image.name() + " " + (Double.isNaN(value) ? "invalid: " + image.invalid(index).label() : Quantity.readable(value, image.unit()));
   }

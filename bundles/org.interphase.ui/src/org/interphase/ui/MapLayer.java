@@ -1,7 +1,5 @@
 package org.interphase.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.interphase.api.Image;
 import org.interphase.report.figure.Range;
 
@@ -14,18 +12,15 @@ public final class MapLayer {
   private final Image image;
   private final Range robust;
   private final LevelScale scale;
-  private final List<Levels> pyramid = new ArrayList<>();
+  private final Pyramid pyramid;
   private final int[] counts;
 
   private MapLayer(Image image) {
     this.image = image;
     this.robust = Range.robust(image).orElse(NOTHING);
     this.scale = LevelScale.of(image, robust);
-    pyramid.add(Levels.of(image, scale));
-    while (Math.min(pyramid.getLast().columns(), pyramid.getLast().rows()) > 1) {
-      pyramid.add(pyramid.getLast().halved());
-    }
-    this.counts = pyramid.getFirst().counts();
+    this.pyramid = new Pyramid(Levels.of(image, scale));
+    this.counts = pyramid.levels(0).counts();
   }
 
   /** Prepares a map, which is kept, not copied. */
@@ -46,13 +41,8 @@ public final class MapLayer {
     return scale;
   }
 
-  /** The levels at a power of two: 0 for all pixels, 1 for half as many in each direction; the coarsest there is beyond. */
-  Levels levels(int power) {
-    return pyramid.get(Math.min(power, pyramid.size() - 1));
-  }
-
-  int powers() {
-    return pyramid.size();
+  Pyramid pyramid() {
+    return pyramid;
   }
 
   /** Counts the pixels in bins of one width, to the precision of the levels. The caller owns the array. */

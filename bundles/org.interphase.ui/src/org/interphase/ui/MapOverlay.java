@@ -10,9 +10,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** What is drawn over a map: cursor, line or region, scale bar. White with a black edge, to be seen on any colour. */
+/** What is drawn over a map: cross-hair, cursor, line or region, scale bar. White with a black edge, to be seen on any colour. */
 final class MapOverlay {
   private static final int MARGIN = 10;
+  private static final int SQUARE = 9;
   private static final int BAR = 4;
   private static final double WIDEST = 0.3;
   private static final double FLATNESS = 0.1;
@@ -31,10 +32,11 @@ final class MapOverlay {
     this.black = gc.getDevice().getSystemColor(SWT.COLOR_BLACK);
   }
 
-  void paint(OptionalInt cursor, Optional<Shape> mark, boolean focused) {
+  void paint(OptionalInt cursor, OptionalInt selected, Optional<Shape> mark, boolean focused) {
     gc.setClipping(visible);
     ScaleBar.within(view, WIDEST * visible.width).ifPresent(this::paint);
-    cursor.ifPresent(this::crossHair);
+    selected.ifPresent(this::crossHair);
+    cursor.ifPresent(this::square);
     mark.ifPresent(shape -> outlined(() -> trace(shape)));
     if (focused) {
       gc.drawFocus(visible.x, visible.y, visible.width, visible.height);
@@ -76,6 +78,15 @@ final class MapOverlay {
       gc.drawLine(visible.x, y, visible.x + visible.width, y);
       gc.drawLine(x, visible.y, x, visible.y + visible.height);
     });
+  }
+
+  /** Around the pixel, or larger where the pixel is small. */
+  private void square(int pixel) {
+    double column = pixel % view.grid().columns() + 0.5;
+    double row = pixel / view.grid().columns() + 0.5;
+    int width = (int) Math.round(Math.max(SQUARE, view.pixelWidth()));
+    int height = (int) Math.round(Math.max(SQUARE, view.pixelHeight()));
+    outlined(() -> gc.drawRectangle((int) Math.round(view.x(column) - width / 2.0), (int) Math.round(view.y(row) - height / 2.0), width, height));
   }
 
   private void paint(ScaleBar bar) {

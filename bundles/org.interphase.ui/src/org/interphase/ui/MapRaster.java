@@ -1,6 +1,7 @@
 package org.interphase.ui;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A part of the screen as levels of a map: the mean of the map's pixels where there are several to a screen pixel, none of them
@@ -14,11 +15,11 @@ record MapRaster(int width, int height, char[] levels) {
   private static final double ROUNDING = 1e-9;
 
   /** The part of the screen from {@code left} and {@code top}, all of which the map covers. */
-  static MapRaster of(MapLayer layer, MapView view, int left, int top, int width, int height) {
+  static MapRaster of(Pyramid pyramid, MapView view, int left, int top, int width, int height) {
     double largest = Math.max(view.pixelWidth(), view.pixelHeight());
-    int power = Math.clamp(-Math.getExponent(largest), 0, layer.powers() - 1);
+    int power = Math.clamp(-Math.getExponent(largest), 0, pyramid.powers() - 1);
     power = largest * (1 << power) > 1 ? Math.max(0, power - 1) : power;
-    Levels source = layer.levels(power);
+    Levels source = pyramid.levels(power);
     int[] columns = edges(width, x -> view.column(left + x), view.pixelWidth() >= 1, power, source.columns());
     int[] rows = edges(height, y -> view.row(top + height - y), view.pixelHeight() >= 1, power, source.rows());
     char[] levels = new char[width * height];
@@ -47,8 +48,21 @@ record MapRaster(int width, int height, char[] levels) {
 
   /** The colours of all screen pixels in bytes: 0, red, green, blue. */
   void colour(int[] palette, byte[] target) {
+    colour(i -> palette[levels[i]], target);
+  }
+
+  /**
+   * The same, the pixels that are marked in one palette and all others in another.
+   *
+   * @param marks of the same part of the screen
+   */
+  void colour(int[] palette, int[] others, MapRaster marks, byte[] target) {
+    colour(i -> (marks.levels[i] == LevelScale.INVALID ? others : palette)[levels[i]], target);
+  }
+
+  private void colour(IntUnaryOperator colour, byte[] target) {
     for (int i = 0; i < levels.length; i++) {
-      int rgb = palette[levels[i]];
+      int rgb = colour.applyAsInt(i);
       target[4 * i + 1] = (byte) (rgb >> 16);
       target[4 * i + 2] = (byte) (rgb >> 8);
       target[4 * i + 3] = (byte) rgb;

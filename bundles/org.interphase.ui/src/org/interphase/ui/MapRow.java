@@ -1,27 +1,41 @@
 package org.interphase.ui;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.interphase.api.Image;
+import org.interphase.api.Quantity;
+import org.interphase.api.Unit;
+import org.interphase.core.surface.RegionStatistics;
+import org.interphase.report.figure.ColourMap;
+import org.interphase.report.figure.Numbers;
+import org.interphase.ui.desk.Latest;
 
 /**
- * One map, or several of one unit side by side, with one colour bar, one cursor, and a strip below for the profile while
- * lines are drawn. For the UI thread.
+ * One map, or several of one unit side by side, with one colour bar, one cursor and one view, and a strip below for the profile while
+ * lines are drawn. For the UI thread; what takes long is done in the background.
  */
 public final class MapRow extends Composite {
   private static final int STRIP_HEIGHT = 150;
   private final Composite maps;
   private final RangeBar bar;
   private final ProfileStrip strip;
-  private final CursorLink link = new CursorLink();
+  private final MapLink link = new MapLink();
+  private final Latest statistics;
   private final List<MapCanvas> canvases = new ArrayList<>();
   private MapTool tool = MapTool.MOVE;
   private Consumer<String> status = text -> { };
+  private Consumer<ColourMap> coloured = colours -> { };
+  private Consumer<OptionalInt> picked = pixel -> { };
 
   public MapRow(Composite parent) {
     super(parent, SWT.NONE);
@@ -34,8 +48,19 @@ public final class MapRow extends Composite {
     maps.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     bar = new RangeBar(this);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+    bar.setVisible(false);
     bar.onRange(range -> colour());
-    bar.onColours(colours -> colour());
+    bar.onColours(colours -> {
+      colour();
+      coloured.accept(colours);
+    });
+    Display display = getDisplay();
+    statistics = new Latest(task -> {
+      if (!display.isDisposed()) {
+        display.asyncExec(task);
+      }
+    });
+    addListener(SWT.Dispose, event -> statistics.cancel());
     strip = new ProfileStrip(this);
     GridData below = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
     below.heightHint = STRIP_HEIGHT;
@@ -47,6 +72,16 @@ public final class MapRow extends Composite {
   /** Tells what a status line shows: what is under the cursor on every map, or the statistics of a region. */
   public void onStatus(Consumer<String> listener) {
     status = listener;
+  }
+
+  /** Tells the colours when they are changed, also by the bar's menu. */
+  public void onColours(Consumer<ColourMap> listener) {
+    coloured = listener;
+  }
+
+  /** Tells the pixel that is selected by a click or the arrow keys: its index on the first map, empty when that does not reach there. */
+  public void onPicked(Consumer<OptionalInt> listener) {
+    picked = listener;
   }
 
   /**
@@ -72,6 +107,15 @@ public final class MapRow extends Composite {
       canvases.get(i).show(layers.get(i));
     }
     bar.show(layers);
+    bar.setVisible(true);
+    maps.layout();
+  }
+
+  /** Shows no map. */
+  public void clear() {
+    canvases.forEach(MapCanvas::dispose);
+    canvases.clear();
+    bar.setVisible(false);
     maps.layout();
   }
 
@@ -81,9 +125,38 @@ public final class MapRow extends Composite {
     canvas.tool(tool);
     canvas.onCursor(text -> say());
     canvas.onProfile(strip::show);
-    canvas.onRegion(statistics -> status.accept(statistics.describe()));
+    canvas.onPicked(pixel -> {
+      OptionalInt first = MapLink.counterpart(canvas, canvases.getFirst(), OptionalInt.of(pixel));
+      select(first);
+      picked.accept(first);
+    });
+    canvas.onRegion(this::describe);
     link.join(canvas);
     return canvas;
+  }
+
+  /** Shows a pixel as the selected one, or none, by its index on the first map. */
+  public void select(OptionalInt pixel) {
+    canvases.forEach(canvas -> canvas.select(MapLink.counterpart(canvases.getFirst(), canvas, pixel)));
+  }
+
+  /** Dims all pixels but those that are marked, on the maps that have their raster. */
+  public void mark(Optional<MarkedPixels> marks) {
+    canvases.forEach(canvas -> canvas.mark(marks));
+  }
+
+  private void describe(Image map, Shape region) {
+    status.accept(map.name() + ": looking at the region ...");
+    statistics.ask("Statistics of a region", monitor -> RegionStatistics.of(map, region, monitor), found -> status.accept(words(found)),
+        problem -> status.accept(problem));
+  }
+
+  private static String words(RegionStatistics found) {
+    String gaps = found.invalid() == 0 ? "" : ", " + found.invalid() + " invalid";
+    Unit unit = found.mean().unit();
+    return found.count() == 0 ? found.map() + ": no value in the region" + gaps : found.map() + ": " + found.count() + " pixels" + gaps + ", mean "
+        + Numbers.quantity(found.mean()) + " (standard error)" + (found.count() < 2 ? "" : ", standard deviation "
+        + Quantity.readable(found.deviation(), unit)) + ", median " + Quantity.readable(found.median(), unit);
   }
 
   private void say() {
@@ -123,7 +196,7 @@ public final class MapRow extends Composite {
 
   /** Shows every map in full. */
   public void fit() {
-    canvases.forEach(MapCanvas::fit);
+    canvases.forEach(MapCanvas::showAll);
   }
 
   @Override

@@ -34,6 +34,18 @@ record MapView(Grid grid, double left, double top, double pixelWidth, double pix
     return new MapView(grid, left + dx, top + dy, pixelWidth, pixelHeight);
   }
 
+  /** The same place of the sample on another raster, in the same magnification; of unknown size the same pixels. */
+  MapView on(Grid other) {
+    double wide = pixelWidth * ratio(other.pixelWidth(), grid.pixelWidth());
+    double high = pixelHeight * ratio(other.pixelHeight(), grid.pixelHeight());
+    return new MapView(other, left, top + height() - other.rows() * high, wide, high);
+  }
+
+  /** How many times larger one pitch is than another; 1 when one of them is not known. */
+  static double ratio(double pitch, double other) {
+    return Double.isNaN(pitch / other) ? 1 : pitch / other;
+  }
+
   /** The map's width on the screen. */
   double width() {
     return grid.columns() * pixelWidth;

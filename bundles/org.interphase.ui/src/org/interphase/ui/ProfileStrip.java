@@ -54,7 +54,7 @@ public final class ProfileStrip extends Canvas {
       return;
     }
     gc.setAntialias(SWT.ON);
-    gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+    gc.setForeground(getForeground());
     gc.drawText(title(shown.name(), y.unit()), GAP, GAP / 2, true);
     String distance = title("Distance", shown.distanceUnit().equals(Unit.ONE) ? shown.distanceUnit() : x.unit())
         + (shown.distanceUnit().equals(Unit.ONE) ? " (pixels)" : "");

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.interphase.api.Image;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.report.figure.ColourMap;
@@ -41,6 +42,7 @@ public final class RangeBar extends Composite {
   private final Text lower;
   private List<MapLayer> layers = List.of();
   private Range robust = new Range(0, 1);
+  private boolean chosen;
   private Range range = robust;
   private Range axis = widened(robust, ROOM);
   private int[] counts = new int[BINS];
@@ -74,10 +76,12 @@ public final class RangeBar extends Composite {
     strip.addListener(SWT.MouseDown, this::press);
     strip.addListener(SWT.MouseMove, this::drag);
     strip.addListener(SWT.MouseUp, event -> grip = Optional.empty());
-    strip.addListener(SWT.MouseDoubleClick, event -> settle(robust));
+    strip.addListener(SWT.MouseDoubleClick, event -> reset());
     strip.addListener(SWT.MouseWheel, event -> zoom(event.count > 0 ? 0.8 : 1.25, value(event.y)));
     strip.addListener(SWT.KeyDown, this::key);
     strip.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    strip.addListener(SWT.FocusIn, event -> strip.redraw());
+    strip.addListener(SWT.FocusOut, event -> strip.redraw());
     strip.setMenu(palettes());
   }
 
@@ -125,13 +129,32 @@ public final class RangeBar extends Composite {
     coloured = listener;
   }
 
-  /** Shows the histogram of maps of one unit, at least one, and sets the range that is robust for all of them. */
+  /**
+   * Shows the histogram of maps of one unit, at least one. Sets the range that is robust for all of them, unless a person chose another one for this
+   * quantity.
+   */
   public void show(List<MapLayer> maps) {
+    boolean kept = chosen && !layers.isEmpty() && sameQuantity(layers.getFirst().image(), maps.getFirst().image());
     layers = List.copyOf(maps);
     double least = maps.stream().mapToDouble(map -> map.robust().lower()).min().orElseThrow();
     double greatest = maps.stream().mapToDouble(map -> map.robust().upper()).max().orElseThrow();
     robust = new Range(least, greatest);
+    chosen = kept;
+    settle(kept ? range : robust);
+  }
+
+  private static boolean sameQuantity(Image one, Image other) {
+    return one.name().equals(other.name()) && one.unit().equals(other.unit());
+  }
+
+  private void reset() {
+    chosen = false;
     settle(robust);
+  }
+
+  private void choose(Range values) {
+    chosen = true;
+    settle(values);
   }
 
   /** Chooses the colours. */
@@ -198,7 +221,7 @@ public final class RangeBar extends Composite {
     Optional<Double> top = parsed(upper, range.upper());
     Optional<Double> bottom = parsed(lower, range.lower());
     if (top.isPresent() && bottom.isPresent() && bottom.get() < top.get()) {
-      settle(new Range(bottom.get(), top.get()));
+      choose(new Range(bottom.get(), top.get()));
     } else {
       set(range);
     }
@@ -227,6 +250,7 @@ public final class RangeBar extends Composite {
 
   private void drag(Event event) {
     grip.ifPresent(holding -> {
+      chosen = true;
       double value = value(event.y);
       double gap = (axis.upper() - axis.lower()) / 500;
       switch (holding) {
@@ -244,11 +268,11 @@ public final class RangeBar extends Composite {
     double step = (range.upper() - range.lower()) / 50;
     double sign = event.keyCode == SWT.ARROW_UP ? 1 : event.keyCode == SWT.ARROW_DOWN ? -1 : 0;
     if (event.keyCode == SWT.HOME) {
-      settle(robust);
+      reset();
     } else if (sign != 0 && (event.stateMask & SWT.SHIFT) != 0) {
       zoom(1 + sign / 25, range.lower() / 2 + range.upper() / 2);
     } else if (sign != 0) {
-      settle(new Range(range.lower() + sign * step, range.upper() + sign * step));
+      choose(new Range(range.lower() + sign * step, range.upper() + sign * step));
     }
   }
 
@@ -256,7 +280,7 @@ public final class RangeBar extends Composite {
     double bottom = about + (range.lower() - about) * factor;
     double top = about + (range.upper() - about) * factor;
     if (top - bottom > 1e-9 * Math.max(Math.abs(top), Math.abs(bottom)) && Double.isFinite(top - bottom)) {
-      settle(new Range(bottom, top));
+      choose(new Range(bottom, top));
     }
   }
 
@@ -272,15 +296,18 @@ public final class RangeBar extends Composite {
       gc.setForeground(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
       gc.drawLine(0, y, STRIP, y);
     }
-    gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+    gc.setForeground(strip.getForeground());
     paintHistogram(gc, area);
     paintTicks(gc);
     for (double limit : new double[] {range.lower(), range.upper()}) {
       int y = y(limit);
-      gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+      gc.setBackground(strip.getForeground());
       gc.setLineWidth(2);
       gc.drawLine(0, y, area.width, y);
       gc.fillPolygon(new int[] {area.width, y - PAD, area.width, y + PAD, area.width - 2 * PAD, y});
+    }
+    if (strip.isFocusControl()) {
+      gc.drawFocus(0, 0, area.width, area.height);
     }
   }
 

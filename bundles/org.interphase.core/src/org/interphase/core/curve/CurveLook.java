@@ -42,12 +42,15 @@ public record CurveLook(Invalid invalid, Outcome outcome) {
   public static CurveLook at(Recording recording, int column, int row, FitSettings recipe, ContactModels models, IProgressMonitor monitor)
       throws AnalysisException, IOException {
     ForceVolume curves = FitStep.curves(recording);
+    return at(curves, column, row, Prepared.of(curves, recipe, models.law(recipe.model()), Runnable::run, monitor));
+  }
+
+  static CurveLook at(ForceVolume curves, int column, int row, Prepared prepared) throws AnalysisException, IOException {
     Grid grid = curves.grid();
     if (column < 0 || row < 0 || column >= grid.columns() || row >= grid.rows()) {
       throw new AnalysisException("there is no curve at " + column + "," + row, "The file has " + grid.columns() + " x " + grid.rows()
           + " curves: columns 0 to " + (grid.columns() - 1) + " from the left, rows 0 to " + (grid.rows() - 1) + " from the bottom.");
     }
-    Prepared prepared = Prepared.of(curves, recipe, models.law(recipe.model()), Runnable::run, monitor);
     double[] signal = new double[curves.ramp().samples()];
     try (CurveReader reader = curves.deflection().open()) {
       reader.read(grid.index(column, row), signal);

@@ -1,29 +1,30 @@
 package org.interphase.ui.maps;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -31,59 +32,91 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.interphase.api.Channel;
-import org.interphase.api.Image;
-import org.interphase.api.Recording;
-import org.interphase.core.Background;
-import org.interphase.core.Contributions;
-import org.interphase.core.Recordings;
+import org.eclipse.ui.PlatformUI;
+import org.interphase.api.Grid;
 import org.interphase.report.figure.ColourMap;
+import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Format;
+import org.interphase.report.figure.QuantityMapFigure;
 import org.interphase.ui.MapLayer;
 import org.interphase.ui.MapRow;
 import org.interphase.ui.MapTool;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
+import org.interphase.ui.MarkedPixels;
+import org.interphase.ui.desk.Content;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.DeskListener;
+import org.interphase.ui.desk.Latest;
+import org.interphase.ui.desk.Layer;
+import org.interphase.ui.desk.Mark;
+import org.interphase.ui.desk.Pixel;
+import org.interphase.ui.desk.Selection;
+import org.interphase.ui.export.FigureExport;
 
-/** The map view: the channels of one instrument file, one at a time. Files are opened from the menu or dropped here. */
-public final class MapPart {
+/**
+ * The map view: the channels of the selected measurement's file and the maps that analyses made of it, one at a time or those of one unit side by
+ * side. A pixel that is clicked is selected in all views. Files are opened from the menu or dropped here.
+ */
+public final class MapPart implements DeskListener {
   public static final String ID = "org.interphase.ui.maps.map";
+  private static final int COLUMNS = 4;
   private static final int MOST = 4;
+  private static final String EMPTY = "Select a measurement, drop an instrument file here, or open one with File > Open Instrument File...";
 
   @Inject
-  private UISynchronize display;
-  private Combo channels;
+  private Desk desk;
+  private Latest reading;
+  private Latest marking;
+  private Latest copying;
+  private Combo layers;
   private MapRow row;
   private Combo palettes;
   private ToolItem together;
+  private Label notice;
   private Label status;
+  private List<Layer> shown = List.of();
   private List<MapLayer> maps = List.of();
-  private Optional<CompletableFuture<List<MapLayer>>> loading = Optional.empty();
+  private boolean outdated;
 
   @PostConstruct
   void create(Composite parent) {
-    parent.setLayout(new GridLayout(4, false));
-    new Label(parent, SWT.NONE).setText("Channel:");
-    channels = new Combo(parent, SWT.READ_ONLY);
-    channels.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    channels.addListener(SWT.Selection, event -> showSelected());
+    reading = new Latest(desk.ui());
+    marking = new Latest(desk.ui());
+    copying = new Latest(desk.ui());
+    parent.setLayout(new GridLayout(COLUMNS, false));
+    new Label(parent, SWT.NONE).setText("Map:");
+    layers = new Combo(parent, SWT.READ_ONLY);
+    layers.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    layers.addListener(SWT.Selection, event -> desk.select(desk.selection().withMap(layers.getText())));
     new Label(parent, SWT.NONE).setText("Colours:");
     palettes = new Combo(parent, SWT.READ_ONLY);
-    palettes.setItems(Arrays.stream(ColourMap.values()).map(map -> map.name().toLowerCase(Locale.ROOT)).toArray(String[]::new));
+    palettes.setItems(Stream.of(ColourMap.values()).map(map -> map.name().toLowerCase(Locale.ROOT)).toArray(String[]::new));
     palettes.select(0);
     palettes.addListener(SWT.Selection, event -> row.bar().colour(ColourMap.values()[palettes.getSelectionIndex()]));
     tools(parent);
+    notice = line(parent);
     row = new MapRow(parent);
-    row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
-    status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
-    status.setText("Drop an instrument file here, or open one with File > Open Instrument File...");
+    row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
+    row.onColours(colours -> palettes.select(colours.ordinal()));
+    row.onPicked(this::picked);
+    status = line(parent);
     row.onStatus(this::say);
     acceptFiles(parent);
+    desk.addListener(this);
+    if (PlatformUI.isWorkbenchRunning()) {
+      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.map");
+    }
+    shown(desk.content());
+  }
+
+  private static Label line(Composite parent) {
+    Label label = new Label(parent, SWT.WRAP);
+    label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+    return label;
   }
 
   private void tools(Composite parent) {
     ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
-    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
     for (MapTool tool : MapTool.values()) {
       ToolItem item = item(bar, SWT.RADIO, tool.label(), tool.help());
       item.setSelection(tool == MapTool.MOVE);
@@ -94,9 +127,37 @@ public final class MapPart {
       });
     }
     new ToolItem(bar, SWT.SEPARATOR);
-    together = item(bar, SWT.CHECK, "Side by Side", "Show the channels of the same unit beside this one, with one scale");
-    together.addListener(SWT.Selection, event -> showSelected());
+    together = item(bar, SWT.CHECK, "Side by Side", "Show the maps of the same unit beside this one, with one scale");
+    together.addListener(SWT.Selection, event -> read());
     item(bar, SWT.PUSH, "Fit", "Show the whole map").addListener(SWT.Selection, event -> row.fit());
+    new ToolItem(bar, SWT.SEPARATOR);
+    FigureExport.addTo(bar, this::figure, "map");
+    item(bar, SWT.PUSH, "Copy", "Copy the figure as a picture").addListener(SWT.Selection, event -> figure().ifPresent(this::copy));
+  }
+
+  /** The first map in the colours of the view. */
+  private Optional<Figure> figure() {
+    return maps.stream().findFirst().map(map -> QuantityMapFigure.of(map.image(), map.image().name(), Optional.of(row.bar().range()),
+        row.bar().colours()).withProvenance(provenance()));
+  }
+
+  private String provenance() {
+    Stream<String> file = desk.content().stream().map(content -> content.file().getFileName().toString());
+    Stream<String> synthetic = desk.content().filter(Content::synthetic).stream().map(content -> "synthetic data");
+    return Stream.concat(file, synthetic).collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private void copy(Figure figure) {
+    copying.ask("Copying a figure", monitor -> {
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      Format.PNG.write(figure, picture);
+      return new ImageData(new ByteArrayInputStream(picture.toByteArray()));
+    }, picture -> {
+      Clipboard clipboard = new Clipboard(status.getDisplay());
+      clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
+      clipboard.dispose();
+      say("Copied: " + figure.title() + ".");
+    }, this::say);
   }
 
   private static ToolItem item(ToolBar bar, int style, String text, String help) {
@@ -113,49 +174,50 @@ public final class MapPart {
       @Override
       public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files && files.length > 0) {
-          open(Path.of(files[0]));
+          desk.select(Selection.of(Path.of(files[0])));
         }
       }
     });
   }
 
-  /** Opens a file in the background; its first channel, or what is wrong with it, is shown when it is there. */
-  public void open(Path file) {
-    loading.ifPresent(earlier -> earlier.cancel(false));
-    say("Opening " + file.getFileName() + " ...");
-    CompletableFuture<List<MapLayer>> future = Background.run("Opening " + file.getFileName(), monitor -> read(file, monitor));
-    loading = Optional.of(future);
-    future.whenComplete((read, failure) -> display.asyncExec(() -> {
-      if (loading.filter(future::equals).isPresent() && !row.isDisposed()) {
-        arrived(file, read, failure);
-      }
-    }));
-  }
-
-  private static List<MapLayer> read(Path file, IProgressMonitor monitor) throws IOException {
-    BundleContext context = FrameworkUtil.getBundle(MapPart.class).getBundleContext();
-    Contributions contributions = context.getService(context.getServiceReference(Contributions.class));
-    try (Recording recording = new Recordings(contributions).open(file, monitor)) {
-      SubMonitor progress = SubMonitor.convert(monitor, recording.channels().size());
-      List<MapLayer> layers = new ArrayList<>();
-      for (Channel channel : recording.channels()) {
-        layers.add(MapLayer.of(channel.read(progress.split(1))));
-      }
-      return layers;
+  @Override
+  public void selected(Selection before, Selection now) {
+    if (!now.map().equals(before.map())) {
+      choose();
+    }
+    if (!now.pixel().equals(before.pixel())) {
+      row.select(pixel());
+    }
+    if (!now.mark().equals(before.mark())) {
+      mark();
+    }
+    if (desk.content().isEmpty()) {
+      now.loose().ifPresent(file -> say("Opening " + file.getFileName() + " ..."));
+      now.measurement().ifPresent(measurement -> say("Opening " + measurement.getName() + " ..."));
     }
   }
 
-  private void arrived(Path file, List<MapLayer> layers, Throwable failure) {
-    if (failure != null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-      say(cause instanceof CancellationException ? "Cancelled." : String.valueOf(cause.getMessage()));
-      return;
+  @Override
+  public void shown(Optional<Content> content) {
+    String[] labels = content.stream().flatMap(one -> one.layers().stream()).map(Layer::label).toArray(String[]::new);
+    if (!List.of(labels).equals(List.of(layers.getItems()))) {
+      layers.setItems(labels);
     }
-    maps = layers;
-    channels.setItems(layers.stream().map(MapPart::label).toArray(String[]::new));
-    say(layers.isEmpty() ? file.getFileName() + " holds no image channels." : file.toString());
-    channels.select(0);
-    showSelected();
+    announce(content);
+    say(content.map(one -> String.join(" ", one.problems())).filter(text -> !text.isEmpty())
+        .orElseGet(() -> content.map(one -> labels.length == 0 ? one.file().getFileName() + " holds no maps." : one.file().toString()).orElse(EMPTY)));
+    choose();
+  }
+
+  /** What must be known before looking: an analysis is under way, or the data are synthetic. */
+  private void announce(Optional<Content> content) {
+    List<String> notices = new ArrayList<>();
+    content.filter(Content::synthetic).ifPresent(one -> notices.add("Synthetic data."));
+    content.filter(one -> one.partial().isPresent()).ifPresent(one -> notices.add("Fitting ... White pixels are not known yet, or invalid."));
+    notice.setText(String.join("   ", notices));
+    notice.setVisible(!notices.isEmpty());
+    ((GridData) notice.getLayoutData()).exclude = notices.isEmpty();
+    notice.requestLayout();
   }
 
   private void say(String text) {
@@ -163,21 +225,96 @@ public final class MapPart {
     status.requestLayout();
   }
 
-  private static String label(MapLayer layer) {
-    Image image = layer.image();
-    return image.name() + (image.unit().symbol().isEmpty() ? "" : " [" + image.unit() + "]");
+  private Optional<Layer> layer() {
+    return desk.content().flatMap(content -> desk.selection().map().flatMap(content::layer).or(() -> content.layers().stream().findFirst()));
   }
 
-  private void showSelected() {
-    if (channels.getSelectionIndex() >= 0) {
-      MapLayer chosen = maps.get(channels.getSelectionIndex());
-      Stream<MapLayer> alike = maps.stream().filter(map -> map != chosen && map.image().unit().equals(chosen.image().unit()));
-      row.show(together.getSelection() ? Stream.concat(Stream.of(chosen), alike).limit(MOST).toList() : List.of(chosen));
+  /** Shows the layer that is selected, or the first. */
+  private void choose() {
+    layer().ifPresentOrElse(layer -> layers.setText(layer.label()), layers::deselectAll);
+    read();
+  }
+
+  /** While maps of the same names are being made ready, newer ones wait: what grows shall be seen growing. */
+  private void read() {
+    List<Layer> wanted = layer().map(this::beside).orElse(List.of());
+    outdated = reading.busy() && labels(wanted).equals(labels(shown)) && desk.content().flatMap(Content::partial).isPresent();
+    if (outdated || wanted.equals(shown)) {
+      return;
     }
+    shown = wanted;
+    if (wanted.isEmpty()) {
+      reading.cancel();
+      maps = List.of();
+      row.clear();
+      return;
+    }
+    reading.ask("Reading " + wanted.getFirst().name(), monitor -> {
+      SubMonitor progress = SubMonitor.convert(monitor, wanted.size());
+      List<MapLayer> read = new ArrayList<>();
+      for (Layer layer : wanted) {
+        read.add(MapLayer.of(layer.read(progress.split(1))));
+      }
+      return read;
+    }, this::ready, this::say);
+  }
+
+  private static String labels(List<Layer> some) {
+    return some.stream().map(Layer::label).collect(Collectors.joining("\n"));
+  }
+
+  private List<Layer> beside(Layer chosen) {
+    Stream<Layer> alike = desk.content().stream().flatMap(content -> content.layers().stream())
+        .filter(layer -> layer != chosen && layer.unit().equals(chosen.unit()));
+    return together.getSelection() ? Stream.concat(Stream.of(chosen), alike).limit(MOST).toList() : List.of(chosen);
+  }
+
+  private void ready(List<MapLayer> read) {
+    maps = read;
+    row.show(read);
+    row.select(pixel());
+    mark();
+    if (outdated) {
+      read();
+    }
+  }
+
+  private OptionalInt pixel() {
+    Optional<Grid> grid = shown.stream().findFirst().map(Layer::grid);
+    return desk.selection().pixel().filter(pixel -> grid.filter(pixel::in).isPresent())
+        .map(pixel -> OptionalInt.of(grid.orElseThrow().index(pixel.column(), pixel.row()))).orElse(OptionalInt.empty());
+  }
+
+  private void picked(OptionalInt pixel) {
+    desk.select(desk.selection().withPixel(pixel.isEmpty() ? Optional.empty() : Optional.of(Pixel.of(shown.getFirst().grid(), pixel.getAsInt()))));
+  }
+
+  private void mark() {
+    Optional<Mark> mark = desk.selection().mark();
+    Optional<Layer> deciding = mark.flatMap(one -> desk.content().flatMap(content -> content.layer(one.map())));
+    if (deciding.isEmpty()) {
+      marking.cancel();
+      row.mark(Optional.empty());
+      return;
+    }
+    marking.ask("Marking pixels", monitor -> MarkedPixels.of(deciding.get().read(monitor), mark.orElseThrow()), marks -> {
+      row.mark(Optional.of(marks));
+      say("Marked: " + mark.orElseThrow().text() + ", " + marks.count() + " pixels.");
+    }, this::say);
   }
 
   @Focus
   void focus() {
-    channels.setFocus();
+    if (!row.setFocus()) {
+      layers.setFocus();
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    desk.removeListener(this);
+    reading.cancel();
+    marking.cancel();
+    copying.cancel();
   }
 }

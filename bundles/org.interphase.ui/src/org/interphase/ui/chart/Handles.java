@@ -31,6 +31,8 @@ final class Handles {
     Control area = plot.area();
     plot.paintAbove(this::paint);
     area.addListener(SWT.MouseDown, this::press);
+    area.addListener(SWT.FocusIn, event -> area.redraw());
+    area.addListener(SWT.FocusOut, event -> area.redraw());
     area.addListener(SWT.MouseMove, this::drag);
     area.addListener(SWT.MouseUp, this::release);
     area.addListener(SWT.KeyDown, this::key);

@@ -29,10 +29,12 @@ import org.interphase.core.ResultFolder;
  * @param layers its channels, then the maps of the results
  * @param results by the name of the recipe
  * @param curves whether the file holds force curves
+ * @param synthetic whether the file says that it was computed instead of measured
  * @param partial what an analysis that is under way knows so far
  * @param problems what could not be read, in words
  */
-public record Content(Path file, List<Layer> layers, Map<String, Result> results, boolean curves, Optional<Outcome> partial, List<String> problems) {
+public record Content(Path file, List<Layer> layers, Map<String, Result> results, boolean curves, boolean synthetic,
+    Optional<Outcome> partial, List<String> problems) {
   public Content {
     layers = List.copyOf(layers);
     results = Map.copyOf(results);
@@ -49,8 +51,10 @@ public record Content(Path file, List<Layer> layers, Map<String, Result> results
     List<Layer> layers = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     boolean curves = false;
+    boolean synthetic = false;
     try (Recording recording = recordings.open(file, monitor)) {
       curves = recording.curves().isPresent();
+      synthetic = recording.metadata().synthetic();
       for (Channel channel : recording.channels()) {
         add(layers, Layer.of(channel, reader(recordings, file, channel.name(), channel.direction())));
       }
@@ -70,7 +74,7 @@ public record Content(Path file, List<Layer> layers, Map<String, Result> results
         problems.add(e.getMessage());
       }
     }
-    return new Content(file, layers, read, curves, Optional.empty(), problems);
+    return new Content(file, layers, read, curves, synthetic, Optional.empty(), problems);
   }
 
   private static void add(List<Layer> layers, Layer layer) {
@@ -96,7 +100,7 @@ public record Content(Path file, List<Layer> layers, Map<String, Result> results
       all.add(fresh.stream().filter(one -> one.label().equals(layer.label())).findFirst().orElse(layer));
     }
     fresh.stream().filter(layer -> layers.stream().noneMatch(one -> one.label().equals(layer.label()))).forEach(all::add);
-    return new Content(file, List.copyOf(all), results, curves, Optional.of(soFar), problems);
+    return new Content(file, List.copyOf(all), results, curves, synthetic, Optional.of(soFar), problems);
   }
 
   /** The layer of a label. */

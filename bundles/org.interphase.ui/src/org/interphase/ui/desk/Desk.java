@@ -188,7 +188,7 @@ public final class Desk {
         show(Optional.empty());
       }
     } catch (IOException e) {
-      show(Optional.of(new Content(selection.project().orElseThrow().folder(), List.of(), Map.of(), false, Optional.empty(),
+      show(Optional.of(new Content(selection.project().orElseThrow().folder(), List.of(), Map.of(), false, false, Optional.empty(),
           List.of(e.getMessage()))));
     }
   }

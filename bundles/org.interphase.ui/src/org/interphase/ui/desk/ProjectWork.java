@@ -60,8 +60,11 @@ public final class ProjectWork {
    */
   public CompletableFuture<AnalysisReport> analyse(ProjectAnalysis.Options options) {
     Set<String> known = Merge.ids(project.project());
-    return onCopy("Analysing " + project.project().getName(), done -> Merge.into(project.project(), done, known),
-        (copy, monitor) -> ProjectAnalysis.run(copy, desk.engine(), options, new Partial(), monitor));
+    Partial partial = new Partial();
+    CompletableFuture<AnalysisReport> told = onCopy("Analysing " + project.project().getName(), done -> Merge.into(project.project(), done, known),
+        (copy, monitor) -> ProjectAnalysis.run(copy, desk.engine(), options, partial, monitor));
+    told.whenComplete((report, failure) -> desk.ui().execute(() -> partial.end(failure != null)));
+    return told;
   }
 
   /** What came of the import so far is one edit, which grows. */
@@ -101,6 +104,16 @@ public final class ProjectWork {
 
   /** Shows maps while they are made. */
   private final class Partial implements ProjectAnalysis.Listener {
+    private boolean ended;
+
+    /** Half-made maps are shown no longer; after a failure the ones before come back. For the UI thread. */
+    void end(boolean failed) {
+      ended = true;
+      if (failed) {
+        desk.look();
+      }
+    }
+
     @Override
     public void entry(Entry entry) { }
 
@@ -109,7 +122,7 @@ public final class ProjectWork {
       if (state instanceof State.Running running && !running.partial().maps().isEmpty()) {
         desk.ui().execute(() -> {
           boolean looked = desk.selection().measurement().filter(one -> one.getId().equals(id)).isPresent();
-          desk.content().filter(content -> looked).ifPresent(content -> desk.showPartial(content.file(), recipe, running.partial()));
+          desk.content().filter(content -> looked && !ended).ifPresent(content -> desk.showPartial(content.file(), recipe, running.partial()));
         });
       }
     }

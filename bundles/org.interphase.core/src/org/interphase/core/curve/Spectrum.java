@@ -1,4 +1,4 @@
-package org.interphase.cli;
+package org.interphase.core.curve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
