@@ -338,7 +338,8 @@ class ProjectAnalysisTest {
         .noneMatch(line -> line.contains("surface"));
     Result result = load(copy).analysed().stream().filter(one -> one.measurement().equals(id) && one.result().recipe().name().equals("stiffness"))
         .findFirst().orElseThrow().result();
-    assertThat(result.labels().getFirst().classes()).extracting(Labels.LabelClass::lower).containsExactly(Double.NEGATIVE_INFINITY, 0.25e9, 1.0e9 / 3);
+    assertThat(result.labels().getFirst().classes()).extracting(Labels.LabelClass::lower)
+        .containsExactly(Double.NEGATIVE_INFINITY, 0.25e9, 1.0e9 / 3);
     assertThat(analyse(copy, StudyBundles.contributions(), 2).nothingToDo()).isTrue();
   }
 
