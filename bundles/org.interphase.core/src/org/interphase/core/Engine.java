@@ -20,11 +20,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.interphase.api.Image;
 import org.interphase.api.Recording;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.Execution;
 import org.interphase.api.spi.Frame;
 import org.interphase.api.spi.Outcome;
+import org.interphase.api.spi.Segmenter;
 import org.interphase.api.spi.Step;
 import org.interphase.data.Fingerprint;
 import org.osgi.framework.FrameworkUtil;
@@ -141,6 +143,26 @@ public final class Engine implements AutoCloseable {
     return step.run(frame, Settings.read(step.settings(), use.settings()), execution);
   }
 
+  /**
+   * Segments a map that is in the memory, for display: what a step of a recipe would make of it.
+   *
+   * @param step a segmentation
+   * @param seed of the step: that of an analysis plus the place of the step in its recipe, from 0
+   * @param partial told what is known so far, from working threads
+   * @param monitor for cancelling
+   */
+  public Outcome segment(Recipe.Use step, Image map, long seed, Consumer<Outcome> partial, IProgressMonitor monitor) throws AnalysisException {
+    if (recipes.service(step) instanceof Segmenter<?> segmenter) {
+      return segment(segmenter, step, map, new Trial(monitor, seed, workers, partial));
+    }
+    throw new AnalysisException(step.use() + " does not segment maps", "Choose a segmentation.");
+  }
+
+  private static <S extends Record> Outcome segment(Segmenter<S> segmenter, Recipe.Use step, Image map, Execution execution)
+      throws AnalysisException {
+    return segmenter.segment(map, Settings.read(segmenter.settings(), step.settings()), execution);
+  }
+
   private static Outcome withVersionWarning(Outcome outcome, Recipe.Use asked, Contributed<?> contributed) {
     if (asked.version().map(contributed.version()::equals).orElse(true)) {
       return outcome;
@@ -195,6 +217,13 @@ public final class Engine implements AutoCloseable {
     @Override
     public void publish(Outcome partial) {
       notifier.publish(partial);
+    }
+  }
+
+  private record Trial(IProgressMonitor monitor, long seed, Executor executor, Consumer<Outcome> partial) implements Execution {
+    @Override
+    public void publish(Outcome soFar) {
+      partial.accept(soFar);
     }
   }
 

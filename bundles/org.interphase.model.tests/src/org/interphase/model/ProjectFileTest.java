@@ -75,6 +75,16 @@ class ProjectFileTest {
   }
 
   @Test
+  void keepsThresholdsToTheLastDigit() throws IOException {
+    Project project = Examples.whole();
+    Measurement measurement = project.getExperiments().getFirst().getDataSets().getFirst().getMeasurements().getFirst();
+    measurement.getThresholds().addAll(List.of(2.2e8, Math.nextUp(4.1e8)));
+    ProjectFile.write(project, file);
+    assertThat(ProjectFile.read(file).getExperiments().getFirst().getDataSets().getFirst().getMeasurements().getFirst().getThresholds())
+        .containsExactly(2.2e8, Math.nextUp(4.1e8));
+  }
+
+  @Test
   void keepsThePreviousState() throws IOException {
     Project project = ProjectFile.create("One", Examples.NOON);
     ProjectFile.write(project, file);

@@ -169,6 +169,15 @@ class ProjectValidationTest {
   }
 
   @Test
+  void thresholdsDivideAMap() {
+    measurement.getThresholds().addAll(List.of(1e8, 3e8));
+    assertThat(ProjectValidation.problems(project)).isEmpty();
+    found(Severity.ERROR, "do not divide a map", () -> measurement.getThresholds().add(3e8));
+    measurement.getThresholds().set(2, 5e8);
+    found(Severity.ERROR, "thresholds [1.0E8, NaN, 5.0E8] Pa", () -> measurement.getThresholds().set(1, Double.NaN));
+  }
+
+  @Test
   void timesAndResultsFit() {
     found(Severity.WARNING, "before its start", () -> measurement.setEnd(measurement.getStart().minusSeconds(1)));
     found(Severity.WARNING, "no time", () -> experiment.getEvents().get(1).setTime(null));

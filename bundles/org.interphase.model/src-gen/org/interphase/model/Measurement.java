@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphase.model.Measurement#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getRows <em>Rows</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getThresholds <em>Thresholds</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#isSynthetic <em>Synthetic</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#isExcluded <em>Excluded</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getComment <em>Comment</em>}</li>
@@ -191,6 +192,16 @@ public interface Measurement extends Identified {
    * @generated
    */
   EList<String> getChannels();
+
+  /**
+   * Returns the value of the '<em><b>Thresholds</b></em>' attribute list.
+   * The list contents are of type {@link java.lang.Double}.
+   * Where a person divides its map of the modulus into classes, in Pa, rising; empty for the intersections of the fitted Gaussians.
+   * @return the value of the '<em>Thresholds</em>' attribute list.
+   * @see org.interphase.model.InterphasePackage#getMeasurement_Thresholds()
+   * @generated
+   */
+  EList<Double> getThresholds();
 
   /**
    * Returns the value of the '<em><b>Synthetic</b></em>' attribute.

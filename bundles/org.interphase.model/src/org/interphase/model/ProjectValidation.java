@@ -198,11 +198,21 @@ public final class ProjectValidation {
     positive(measurement, "height", measurement.getHeight());
     notNegative(measurement, "number of columns", measurement.getColumns());
     notNegative(measurement, "number of rows", measurement.getRows());
+    checkThresholds(measurement, measurement.getThresholds());
     if (measurement.getData() == null) {
       warning(measurement, "has no file", "Choose its file, or remove the measurement.");
     }
     if (measurement.getStart() != null && measurement.getEnd() != null && measurement.getEnd().isBefore(measurement.getStart())) {
       warning(measurement, "ends at " + IsoTime.format(measurement.getEnd()) + ", before its start", "Correct one of the two times.");
+    }
+  }
+
+  private void checkThresholds(Measurement measurement, List<Double> thresholds) {
+    for (int i = 0; i < thresholds.size(); i++) {
+      if (!Double.isFinite(thresholds.get(i)) || i > 0 && !(thresholds.get(i - 1) < thresholds.get(i))) {
+        error(measurement, "its thresholds " + thresholds + " Pa do not divide a map", "Give finite values that rise, or none.");
+        return;
+      }
     }
   }
 

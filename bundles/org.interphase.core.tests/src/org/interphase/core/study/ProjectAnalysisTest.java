@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.api.Estimate;
+import org.interphase.api.Labels;
 import org.interphase.api.Table;
 import org.interphase.core.Calibration;
 import org.interphase.core.Contributions;
 import org.interphase.core.Engine;
 import org.interphase.core.Recipes;
+import org.interphase.core.Result;
 import org.interphase.core.StudyBundles;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.project.ProjectFolder.Access;
@@ -308,7 +310,7 @@ class ProjectAnalysisTest {
       reference.setPath("calibration.json");
       experiment.getCalibration().setFile(reference);
       Planner planner = new Planner(project, engine.recordings(), engine.recipes(), Map.of(), entry -> { });
-      Staleness staleness = new Staleness(project, 1);
+      Staleness staleness = new Staleness(project, engine.recipes(), 1);
       Task before = planner.task(experiment, measurement, calibration, "curves");
       Runs.recordFailure(before, "no curves");
       assertThat(staleness.why(before)).isEmpty();
@@ -320,6 +322,40 @@ class ProjectAnalysisTest {
   private static void write(Path file, String springConstant) throws IOException {
     new Calibration(List.of(new Calibration.Step("spring constant", List.of(), Map.of("springConstant", springConstant), List.of(), List.of(),
         List.of()))).write(file);
+  }
+
+  @Test
+  void aMapIsDividedWhereAPersonChose() throws IOException {
+    Path copy = copy();
+    String id;
+    try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE)) {
+      Measurement measurement = measurement(project, "ec-emc-1_100min.spm");
+      id = measurement.getId();
+      measurement.getThresholds().addAll(List.of(0.25e9, 1.0e9 / 3));
+      project.save();
+    }
+    assertThat(changed(analyse(copy, StudyBundles.contributions(), 2))).contains("ec-emc-1_100min.spm, stiffness: computed, the recipe changed")
+        .noneMatch(line -> line.contains("surface"));
+    Result result = load(copy).analysed().stream().filter(one -> one.measurement().equals(id) && one.result().recipe().name().equals("stiffness"))
+        .findFirst().orElseThrow().result();
+    assertThat(result.labels().getFirst().classes()).extracting(Labels.LabelClass::lower)
+        .containsExactly(Double.NEGATIVE_INFINITY, 0.25e9, 1.0e9 / 3);
+    assertThat(analyse(copy, StudyBundles.contributions(), 2).nothingToDo()).isTrue();
+  }
+
+  /** As after an update that brought a setting, which does what was done before unless it is set. */
+  @Test
+  void aSettingThatCameLaterComputesNothingAgain() throws IOException {
+    Path copy = copy();
+    try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE)) {
+      project.measurements().stream().flatMap(measurement -> measurement.getRuns().stream())
+          .forEach(run -> run.setRecipe(run.getRecipe().replaceAll(",\\s*\"thresholds\" : \\[ ]", "")));
+      assertThat(project.measurements().stream().flatMap(measurement -> measurement.getRuns().stream())).noneMatch(run ->
+          run.getRecipe().contains("\"thresholds\""));
+      project.save();
+    }
+    AnalysisReport report = analyse(copy, StudyBundles.contributions(), 2);
+    assertThat(report.nothingToDo()).as("%s", changed(report)).isTrue();
   }
 
   /** As after a kill between writing a result and saving the project. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.interphase.api.Channel;
 import org.interphase.api.Direction;
@@ -35,6 +36,7 @@ final class Planner {
   static final String SURFACE = "surface";
   static final String POTENTIAL = "potential";
   static final String POTENTIAL_BY_STIFFNESS = "potential-by-stiffness";
+  private static final String MIXTURE = "org.interphase.segmentation.mixture";
   private static final List<String> MODULI = List.of("DMTModulus", "Modulus", "Sneddon Modulus", "DMT Modulus");
   private static final List<String> HEIGHTS = List.of("Height Sensor", "Height");
   private static final List<String> POTENTIALS = List.of("Potential", "CPD", "Surface Potential");
@@ -132,11 +134,17 @@ final class Planner {
     return tasks;
   }
 
-  /** A recipe for a measurement whose file is as the project has recorded it. */
+  /** A recipe for a measurement whose file is as the project has recorded it; its map is divided where a person chose. */
   Task task(Experiment experiment, Measurement measurement, Path file, String name) throws IOException {
     List<String> inputs = new ArrayList<>(List.of(measurement.getData().getSha256()));
     Recipe recipe = name.equals(CURVES) ? calibrated(experiment, inputs) : recipe(name);
-    return new Task(measurement, file, false, recipe, folder(project, measurement, name), inputs);
+    return new Task(measurement, file, false, divided(recipe, measurement.getThresholds()), folder(project, measurement, name), inputs);
+  }
+
+  private Recipe divided(Recipe recipe, List<Double> thresholds) {
+    boolean segments = recipe.steps().stream().anyMatch(step -> step.use().equals(MIXTURE));
+    return !segments || thresholds.isEmpty() ? recipe : recipes.with(recipe, Map.of(MIXTURE + "/thresholds",
+        thresholds.stream().map(threshold -> threshold + " Pa").collect(Collectors.joining(", "))));
   }
 
   static Path folder(ProjectFolder project, Measurement measurement, String recipe) {

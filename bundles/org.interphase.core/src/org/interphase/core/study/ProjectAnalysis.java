@@ -54,7 +54,7 @@ public final class ProjectAnalysis {
     this.engine = engine;
     this.options = options;
     this.listener = listener;
-    this.staleness = new Staleness(project, options.seed());
+    this.staleness = new Staleness(project, engine.recipes(), options.seed());
   }
 
   /** Told how an analysis goes on, from working threads. */

@@ -18,11 +18,13 @@ import org.interphase.model.DataRef;
 /** Why a result has to be computed again. Looks at sizes, times and what the project has recorded; reads no measurement. */
 final class Staleness {
   private final ProjectFolder project;
+  private final Recipes recipes;
   private final long seed;
   private final Map<Recipe, String> texts = new IdentityHashMap<>();
 
-  Staleness(ProjectFolder project, long seed) {
+  Staleness(ProjectFolder project, Recipes recipes, long seed) {
     this.project = project;
+    this.recipes = recipes;
     this.seed = seed;
   }
 
@@ -58,7 +60,16 @@ final class Staleness {
         return Optional.of(is.use() + " is of version " + is.version().orElse("?") + " now, was " + was.version().orElse("?"));
       }
     }
-    return Optional.of("the recipe changed");
+    return Recipes.toJson(completed(before)).equals(Recipes.toJson(recipe)) ? Optional.empty() : Optional.of("the recipe changed");
+  }
+
+  /** With the defaults of settings that there were not yet; as it is when a step or a setting is not known any more. */
+  private Recipe completed(Recipe before) {
+    try {
+      return recipes.complete(before);
+    } catch (IllegalArgumentException unknown) {
+      return before;
+    }
   }
 
   private Optional<String> result(Task task, AnalysisRun run) {

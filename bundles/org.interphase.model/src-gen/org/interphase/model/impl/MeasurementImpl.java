@@ -39,6 +39,7 @@ import org.interphase.model.MeasurementKind;
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getRows <em>Rows</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getThresholds <em>Thresholds</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#isSynthetic <em>Synthetic</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#isExcluded <em>Excluded</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getComment <em>Comment</em>}</li>
@@ -159,6 +160,13 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
    * @generated
    */
   protected EList<String> channels;
+
+  /**
+   * The cached value of the '{@link #getThresholds() <em>Thresholds</em>}' attribute list.
+   * @see #getThresholds()
+   * @generated
+   */
+  protected EList<Double> thresholds;
 
   /**
    * The default value of the '{@link #isSynthetic() <em>Synthetic</em>}' attribute.
@@ -411,6 +419,17 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
    * @generated
    */
   @Override
+  public EList<Double> getThresholds() {
+    if (thresholds == null) {
+      thresholds = new EDataTypeEList<Double>(Double.class, this, InterphasePackage.MEASUREMENT__THRESHOLDS);
+    }
+    return thresholds;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
   public boolean isSynthetic() {
     return synthetic;
   }
@@ -513,6 +532,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
         return getRows();
       case InterphasePackage.MEASUREMENT__CHANNELS:
         return getChannels();
+      case InterphasePackage.MEASUREMENT__THRESHOLDS:
+        return getThresholds();
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         return isSynthetic();
       case InterphasePackage.MEASUREMENT__EXCLUDED:
@@ -559,6 +580,10 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
       case InterphasePackage.MEASUREMENT__CHANNELS:
         getChannels().clear();
         getChannels().addAll((Collection<? extends String>)newValue);
+        return;
+      case InterphasePackage.MEASUREMENT__THRESHOLDS:
+        getThresholds().clear();
+        getThresholds().addAll((Collection<? extends Double>)newValue);
         return;
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         setSynthetic((Boolean)newValue);
@@ -610,6 +635,9 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
       case InterphasePackage.MEASUREMENT__CHANNELS:
         getChannels().clear();
         return;
+      case InterphasePackage.MEASUREMENT__THRESHOLDS:
+        getThresholds().clear();
+        return;
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         setSynthetic(SYNTHETIC_EDEFAULT);
         return;
@@ -650,6 +678,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
         return rows != ROWS_EDEFAULT;
       case InterphasePackage.MEASUREMENT__CHANNELS:
         return channels != null && !channels.isEmpty();
+      case InterphasePackage.MEASUREMENT__THRESHOLDS:
+        return thresholds != null && !thresholds.isEmpty();
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         return synthetic != SYNTHETIC_EDEFAULT;
       case InterphasePackage.MEASUREMENT__EXCLUDED:
@@ -686,6 +716,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
     result.append(rows);
     result.append(", channels: ");
     result.append(channels);
+    result.append(", thresholds: ");
+    result.append(thresholds);
     result.append(", synthetic: ");
     result.append(synthetic);
     result.append(", excluded: ");

@@ -12,6 +12,8 @@ import java.util.List;
  * exactly one intersection: the threshold. So thresholds always ascend. A component that is hidden, because another is higher
  * even at its mean, has no threshold to be told by and belongs to the class of that other one.
  *
+ * <p>A person may choose other thresholds ({@link #at}).
+ *
  * <p>A class is not a component: values of one component lie in the classes of its neighbours too ({@link #confusion}), so the
  * fraction of values in a class and the weight of a component are two different numbers.
  *
@@ -49,6 +51,28 @@ public record Classes(List<List<Integer>> components, List<Intersection> thresho
       }
     }
     return new Classes(classes, thresholds);
+  }
+
+  /**
+   * Classes between thresholds that a person chose. A component belongs to the class in which its mean lies; a class may have none.
+   *
+   * @param thresholds ascending and finite; without an error. Not modified
+   */
+  public static Classes at(GaussianMixture mixture, double[] thresholds) {
+    List<List<Integer>> classes = new ArrayList<>(List.of(new ArrayList<>()));
+    List<Intersection> chosen = new ArrayList<>();
+    int k = 0;
+    for (double threshold : thresholds) {
+      while (k < mixture.size() && mixture.component(k).mean() < threshold) {
+        classes.getLast().add(k++);
+      }
+      chosen.add(new Intersection(threshold, Double.NaN, k - 1, k, k > 0 && k < mixture.size()));
+      classes.add(new ArrayList<>());
+    }
+    for (; k < mixture.size(); k++) {
+      classes.getLast().add(k);
+    }
+    return new Classes(classes, chosen);
   }
 
   private static Intersection between(GaussianMixture mixture, ParameterCovariance covariance, int first, int second) {

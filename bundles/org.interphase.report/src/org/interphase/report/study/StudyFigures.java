@@ -256,7 +256,7 @@ record StudyFigures(StudyIndex index) {
   }
 
   private static boolean isTransition(Table table) {
-    return table.name().contains("transition") && table.length() > 0 && table.rows().size() == table.length()
+    return table.length() > 0 && table.rows().size() == table.length()
         && List.of("from", "to", "share").stream().allMatch(column -> table.column(column).isPresent());
   }
 

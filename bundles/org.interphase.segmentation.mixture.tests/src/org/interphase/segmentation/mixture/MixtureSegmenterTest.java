@@ -35,7 +35,7 @@ class MixtureSegmenterTest {
   private static final double[] WEIGHTS = {0.25, 0.45, 0.30};
   private static final double[] MEANS = {120e6, 310e6, 620e6};
   private static final double[] SIGMAS = {45e6, 70e6, 130e6};
-  private static final MixtureSettings DEFAULTS = new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 100, 0);
+  private static final MixtureSettings DEFAULTS = new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 100, 0, new double[0]);
 
   private static final class Engine implements Execution {
     private final List<Outcome> published = new ArrayList<>();
@@ -101,7 +101,7 @@ class MixtureSegmenterTest {
   }
 
   private static MixtureSettings with(Method method, int components, int replicates, int ratios) {
-    return new MixtureSettings(20e6, method, Weighting.UNWEIGHTED, components, 6, 10, 0.9, 0, replicates, ratios);
+    return new MixtureSettings(20e6, method, Weighting.UNWEIGHTED, components, 6, 10, 0.9, 0, replicates, ratios, new double[0]);
   }
 
   @ParameterizedTest
@@ -149,6 +149,37 @@ class MixtureSegmenterTest {
     double[] used = column(outcome, "intersections", "used_as_threshold");
     double[] thresholds = IntStream.range(0, values.length).filter(i -> used[i] == 1).mapToDouble(i -> values[i]).toArray();
     assertThat(thresholds).containsExactly(labels.classes().get(0).upper(), labels.classes().get(1).upper());
+  }
+
+  private static MixtureSettings dividing(double... thresholds) {
+    return new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 50, 0, thresholds);
+  }
+
+  @Test
+  void dividesAtThresholdsThatAreSet() throws AnalysisException {
+    double[] values = patches(64, 3);
+    Outcome outcome = segment(modulus(64, values, new byte[64 * 64]), dividing(200e6, 250e6, 450e6));
+    Labels labels = outcome.labels().getFirst();
+    assertThat(labels.classes()).extracting(Labels.LabelClass::name).containsExactly("component 1", "class 2 (no component)", "component 2",
+        "component 3");
+    assertThat(labels.classes()).extracting(Labels.LabelClass::lower).containsExactly(Double.NEGATIVE_INFINITY, 200e6, 250e6, 450e6);
+    long second = Arrays.stream(values).filter(value -> value >= 200e6 && value < 250e6).count();
+    Estimate area = labels.classes().get(1).area();
+    assertThat(area.value()).isEqualTo(second / 4096.0).isBetween(area.lower(), area.upper());
+    assertThat(Arrays.stream(labels.labels()).filter(label -> label == 2)).hasSize((int) second);
+    assertThat(number(outcome, "threshold 2").value()).isEqualTo(250e6);
+    assertThat(outcome.warnings()).anyMatch(warning -> warning.contains("set by a person"));
+    double[] used = column(outcome, "intersections", "used_as_threshold");
+    assertThat(IntStream.range(0, used.length).filter(i -> used[i] == 1).mapToDouble(i -> column(outcome, "intersections", "value")[i]))
+        .containsExactly(200e6, 250e6, 450e6);
+    assertThat(column(outcome, "components", "mean")).isEqualTo(column(segment(modulus(64, values, new byte[64 * 64]), dividing()), "components",
+        "mean"));
+  }
+
+  @Test
+  void refusesThresholdsThatDoNotAscend() {
+    assertThatThrownBy(() -> segment(modulus(64, patches(64, 3), new byte[64 * 64]), dividing(3e8, 2e8))).isInstanceOf(AnalysisException.class)
+        .hasMessageContaining("do not divide a map");
   }
 
   @Test
@@ -223,10 +254,10 @@ class MixtureSegmenterTest {
     Arrays.fill(allInvalid, Invalid.NO_CONTACT.code());
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), allInvalid), DEFAULTS))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("0 valid pixels");
-    MixtureSettings tiny = new MixtureSettings(1, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 0, 0);
+    MixtureSettings tiny = new MixtureSettings(1, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 0, 0, new double[0]);
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), new byte[32 * 32]), tiny))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("wider bins");
-    MixtureSettings wide = new MixtureSettings(300e6, Method.LEAST_SQUARES, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 0, 0);
+    MixtureSettings wide = new MixtureSettings(300e6, Method.LEAST_SQUARES, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 0, 0, new double[0]);
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), new byte[32 * 32]), wide))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("do not determine");
   }

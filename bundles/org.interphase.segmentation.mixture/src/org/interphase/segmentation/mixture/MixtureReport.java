@@ -153,9 +153,12 @@ final class MixtureReport {
   }
 
   private void addClasses(List<Estimate> numbers) {
-    for (Intersection threshold : found.classes().thresholds()) {
-      numbers.add(Estimate.of("threshold between components " + (threshold.first() + 1) + " and " + (threshold.second() + 1), threshold.value(),
-          threshold.standardError(), unit, "intersection of the weighted Gaussians; errors propagated from the components"));
+    List<Intersection> thresholds = found.classes().thresholds();
+    for (int i = 0; i < thresholds.size(); i++) {
+      Intersection threshold = thresholds.get(i);
+      numbers.add(settings.divides(unit) ? Estimate.exact("threshold " + (i + 1), threshold.value(), unit, "set by a person")
+          : Estimate.of("threshold between components " + (threshold.first() + 1) + " and " + (threshold.second() + 1), threshold.value(),
+              threshold.standardError(), unit, "intersection of the weighted Gaussians; errors propagated from the components"));
     }
     thresholdClasses().forEach(one -> numbers.add(one.area()));
   }
@@ -216,16 +219,21 @@ final class MixtureReport {
   }
 
   private void warnAboutClasses(List<String> warnings) {
-    for (List<Integer> members : found.classes().components()) {
+    if (settings.thresholds().length > 0) {
+      warnings.add(settings.divides(unit) ? "The thresholds were set by a person: they are not the intersections of the Gaussians."
+          : map.name() + " is not in Pa: the thresholds of the settings were left out.");
+    }
+    List<List<Integer>> classes = found.classes().components();
+    for (List<Integer> members : settings.divides(unit) ? List.<List<Integer>>of() : classes) {
       for (int hidden : members.subList(1, members.size())) {
         warnings.add("Component " + (hidden + 1) + " is hidden below component " + (members.getFirst() + 1)
             + ": no threshold separates them, and they share a class.");
       }
     }
     double[][] confusion = found.classes().confusion(mixture);
-    for (int c = 0; c < found.classes().size(); c++) {
-      int k = found.classes().components().get(c).getFirst();
-      if (confusion[k][c] < NOT_SEPARATED) {
+    for (int c = 0; c < classes.size(); c++) {
+      int k = classes.get(c).isEmpty() ? -1 : classes.get(c).getFirst();
+      if (k >= 0 && confusion[k][c] < NOT_SEPARATED) {
         warnings.add(String.format(Locale.ROOT, "Only %.0f %% of component %d lie in its class: the area of the class is not its weight.",
             100 * confusion[k][c], k + 1));
       }

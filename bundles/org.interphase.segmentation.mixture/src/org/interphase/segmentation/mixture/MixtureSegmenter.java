@@ -77,12 +77,26 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
         throw new AnalysisException(map.name() + " has " + values.length + " valid pixels, and a mixture needs at least " + FEWEST_VALUES,
             "Choose a larger or less damaged map.");
       }
+      requireAscending(settings.thresholds());
       range = FitRange.of(values, settings.core());
       fine = histogram(range.width() / MaximumLikelihood.BINS);
       likelihood = new MaximumLikelihood(settings.starts(), execution.seed());
       fits = likelihood.fits(fine, Math.max(settings.maxComponents(), settings.components()), execution.monitor()::isCanceled);
       best = settings.components() > 0 ? fits.get(settings.components() - 1) : MaximumLikelihood.chosen(fits);
       histogram = histogram(binWidth());
+    }
+
+    private static void requireAscending(double[] thresholds) throws AnalysisException {
+      for (int i = 0; i < thresholds.length; i++) {
+        if (!Double.isFinite(thresholds[i]) || i > 0 && !(thresholds[i - 1] < thresholds[i])) {
+          throw new AnalysisException("the thresholds " + Arrays.toString(thresholds) + " Pa do not divide a map", "Give finite values that ascend.");
+        }
+      }
+    }
+
+    /** Divided as was set, else at the intersections. */
+    private Classes classes(MixtureFit fit) {
+      return settings.divides(map.unit()) ? Classes.at(fit.mixture(), settings.thresholds()) : Classes.of(fit.mixture(), fit.covariance());
     }
 
     private double binWidth() throws AnalysisException {
@@ -113,7 +127,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
 
     Outcome outcome() throws AnalysisException {
       MixtureFit fit = settings.method() == Method.EM ? best : leastSquares();
-      Classes classes = Classes.of(fit.mixture(), fit.covariance());
+      Classes classes = classes(fit);
       double[] untested = new double[fits.size()];
       Arrays.fill(untested, Double.NaN);
       Segmentation first = new Segmentation(map, values, histogram, fits, untested, fit, classes, Optional.empty());
@@ -123,8 +137,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
       }
       SpatialUncertainty uncertainty = uncertainty(fit, classes);
       MixtureFit known = fit.with(uncertainty.covariance());
-      Segmentation second = new Segmentation(map, values, histogram, fits, untested, known, Classes.of(fit.mixture(), known.covariance()),
-          Optional.of(uncertainty));
+      Segmentation second = new Segmentation(map, values, histogram, fits, untested, known, classes(known), Optional.of(uncertainty));
       execution.publish(report(second));
       return report(withRatios(second));
     }

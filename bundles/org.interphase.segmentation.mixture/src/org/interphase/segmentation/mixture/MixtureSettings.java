@@ -1,5 +1,6 @@
 package org.interphase.segmentation.mixture;
 
+import org.interphase.api.Unit;
 import org.interphase.api.spi.Param;
 import org.interphase.numerics.mixture.CountsFit.Weighting;
 
@@ -37,7 +38,16 @@ public record MixtureSettings(
     int replicates,
     @Param(label = "Likelihood-ratio replicates", value = "39", min = 0, max = 10000,
         help = "How many synthetic samples test whether one Gaussian more, or the last one, is needed. 39 resolve p = 0.025; 0 leaves it out.")
-    int ratioReplicates) {
+    int ratioReplicates,
+    @Param(label = "Thresholds", value = "", unit = "MPa",
+        help = "Where the classes are divided, ascending and separated by commas; empty takes the intersections of the Gaussians. Left out for maps "
+            + "that are not in Pa.")
+    double[] thresholds) {
+
+  /** Whether maps of this unit are divided at the thresholds of the settings. */
+  boolean divides(Unit unit) {
+    return thresholds.length > 0 && unit.equals(Unit.PASCAL);
+  }
 
   /** How the mixture is fitted. */
   public enum Method {

@@ -78,19 +78,19 @@ final class MixtureTables {
         column("sigma_error", unit, size, this::sigmaError)));
   }
 
-  /** All intersections of neighbours, and the thresholds where these are between components that are not neighbours. */
+  /** All intersections of neighbours, and the thresholds that are none; their {@code first} or {@code second} is 0 where there is no component. */
   private Table intersections() {
     List<Intersection> all = new ArrayList<>();
     for (int k = 0; k + 1 < mixture.size(); k++) {
       all.addAll(Intersection.of(mixture, found.fit().covariance(), k, k + 1));
     }
     List<Intersection> thresholds = found.classes().thresholds();
-    thresholds.stream().filter(threshold -> threshold.second() != threshold.first() + 1).forEach(all::add);
+    thresholds.stream().filter(threshold -> !all.contains(threshold)).forEach(all::add);
     return new Table("intersections", List.of(), List.of(
         column("value", unit, all, Intersection::value),
         column("error", unit, all, Intersection::standardError),
         column("first", Unit.ONE, all, intersection -> intersection.first() + 1),
-        column("second", Unit.ONE, all, intersection -> intersection.second() + 1),
+        column("second", Unit.ONE, all, intersection -> (intersection.second() + 1) % (mixture.size() + 1)),
         column("used_as_threshold", Unit.ONE, all, intersection -> thresholds.contains(intersection) ? 1 : 0)));
   }
 

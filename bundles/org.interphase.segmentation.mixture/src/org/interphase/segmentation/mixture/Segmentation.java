@@ -22,9 +22,15 @@ import org.interphase.numerics.mixture.SpatialUncertainty;
  */
 record Segmentation(Image map, double[] values, Histogram histogram, List<MixtureFit> fits, double[] ratios, MixtureFit fit, Classes classes,
     Optional<SpatialUncertainty> uncertainty) {
-  /** The class of a number in words: {@code component 2}, or {@code components 3 + 4} where these cannot be told apart. */
+  /**
+   * The class of a number in words: {@code component 2}, {@code components 3 + 4} where these share a class, {@code class 2 (no component)} where a
+   * person divided it off.
+   */
   String className(int index) {
     List<Integer> members = classes.components().get(index).stream().sorted().map(k -> k + 1).toList();
+    if (members.isEmpty()) {
+      return "class " + (index + 1) + " (no component)";
+    }
     String numbers = String.join(" + ", members.stream().map(String::valueOf).toList());
     return (members.size() == 1 ? "component " : "components ") + numbers;
   }

@@ -11,12 +11,22 @@ import org.interphase.report.figure.Range;
  *
  * @param label the quantity in the field's words, without its unit
  * @param unit the unit of the values, which are in SI
+ * @param fixed the unit to show them in; empty for the one that a person would choose for the range
  */
-public record Axis(String label, Unit unit) {
+public record Axis(String label, Unit unit, Optional<Unit> fixed) {
   private static final List<Unit> TIMES = Stream.of("d", "h", "min").flatMap(symbol -> Unit.parse(symbol).stream()).toList();
 
-  /** The unit that a person would choose for a range of values in SI; seconds become minutes, hours or days when there are two or more. */
+  /** In the unit that a person would choose for the range. */
+  public Axis(String label, Unit unit) {
+    this(label, unit, Optional.empty());
+  }
+
+  /** The unit to show a range of values in; seconds become minutes, hours or days when there are two or more, if no unit is fixed. */
   Unit readable(Range range) {
+    return fixed.orElseGet(() -> chosen(range));
+  }
+
+  private Unit chosen(Range range) {
     double largest = Math.max(Math.abs(range.lower()), Math.abs(range.upper()));
     Optional<Unit> time = unit.equals(Unit.SECOND) ? TIMES.stream().filter(one -> one.fromSi(largest) >= 2).findFirst() : Optional.empty();
     return time.orElseGet(() -> unit.readable(largest));

@@ -23,6 +23,10 @@ final class Handles {
   private double[] values = new double[0];
   private int selected = -1;
   private boolean dragging;
+  /** Where the mouse took the handle, how many pixels beside it, and where the handle was: it does not jump, and a click does not move it. */
+  private int taken;
+  private int grip;
+  private double origin;
 
   /** Handles that a screen reader calls by these names. */
   Handles(Plot plot, IntFunction<String> names) {
@@ -72,22 +76,31 @@ final class Handles {
     if (handle >= 0) {
       plot.area().setFocus();
       dragging = true;
+      taken = event.x;
+      grip = plot.xPixel(values[handle]) - event.x;
+      origin = values[handle];
       select(handle);
+    } else if (selected >= 0) {
+      select(-1);
     }
   }
 
   private void drag(Event event) {
     if (dragging) {
-      move(plot.xAt(event.x), false);
+      move(under(event.x), false);
     } else {
       plot.area().setCursor(at(event.x) >= 0 ? event.display.getSystemCursor(SWT.CURSOR_SIZEWE) : null);
     }
   }
 
+  private double under(int x) {
+    return x == taken ? origin : plot.xAt(x + grip);
+  }
+
   private void release(Event event) {
     if (dragging) {
       dragging = false;
-      move(plot.xAt(event.x), true);
+      move(under(event.x), true);
     }
   }
 

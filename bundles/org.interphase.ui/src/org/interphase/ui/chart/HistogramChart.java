@@ -3,9 +3,9 @@ package org.interphase.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.interphase.report.figure.ClassColours;
@@ -18,14 +18,14 @@ import org.interphase.report.figure.Range;
 public final class HistogramChart extends Composite {
   private final Plot plot;
   private final Handles handles;
-  private Optional<Histogram> histogram = Optional.empty();
+  private final Bars bars;
 
   public HistogramChart(Composite parent) {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
-    plot.paintBehind(this::paintBars);
     handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
+    bars = new Bars(plot, handles);
   }
 
   /** Tells where a threshold is moved to. */
@@ -33,8 +33,18 @@ public final class HistogramChart extends Composite {
     handles.onMove(listener);
   }
 
+  /** Tells the number of a bin that is clicked or reached with the arrow keys. */
+  public void onBin(IntConsumer listener) {
+    bars.onBin(listener);
+  }
+
+  /** Brings out the bars of some values in SI, or none. */
+  public void mark(Optional<Range> values) {
+    bars.mark(values);
+  }
+
   public void show(Histogram shown) {
-    histogram = Optional.of(shown);
+    bars.show(shown);
     List<Trace> curves = new ArrayList<>(shown.components());
     shown.sum().ifPresent(curves::add);
     Ranges heights = Ranges.ys(curves);
@@ -51,24 +61,14 @@ public final class HistogramChart extends Composite {
     plot.draw();
   }
 
+  /** Moves the thresholds. */
+  public void thresholds(double[] places) {
+    handles.set(places);
+  }
+
   /** Where the thresholds are now, in SI. */
   public double[] thresholds() {
     return handles.values();
-  }
-
-  private void paintBars(GC gc) {
-    histogram.ifPresent(shown -> {
-      gc.setBackground(plot.colours().bar());
-      int floor = plot.yPixel(0);
-      for (int bin = 0; bin < shown.heights().length; bin++) {
-        if (shown.heights()[bin] > 0) {
-          int left = plot.xPixel(shown.edges()[bin]);
-          int top = plot.yPixel(shown.heights()[bin]);
-          int width = plot.xPixel(shown.edges()[bin + 1]) - left;
-          gc.fillRectangle(left, top, Math.max(1, width > 4 ? width - 1 : width), floor - top);
-        }
-      }
-    });
   }
 
   @Override

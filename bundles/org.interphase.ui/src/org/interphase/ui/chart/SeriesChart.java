@@ -15,11 +15,28 @@ import org.interphase.report.figure.Range;
  */
 public final class SeriesChart extends Composite {
   private final Plot plot;
+  private final Points points;
 
   public SeriesChart(Composite parent) {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
+    points = new Points(plot);
+  }
+
+  /** Tells which value is pointed at, clicked or chosen with the keys. */
+  public void onPoint(PointListener listener) {
+    points.onPoint(listener);
+  }
+
+  /** Puts a ring around a value; negative numbers for none. */
+  public void ring(int series, int index) {
+    points.ring(series, index);
+  }
+
+  /** Says something beside the mouse, for as long as it stays. */
+  public void hint(String text) {
+    plot.area().setToolTipText(text);
   }
 
   /**
@@ -40,6 +57,7 @@ public final class SeriesChart extends Composite {
         plot.points(valued, pick(one.errors(), known), pen);
       }
     }
+    points.show(series);
     plot.draw();
   }
 

@@ -1,0 +1,163 @@
+package org.interphase.ui.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.interphase.api.Estimate;
+import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.series.Series;
+import org.interphase.core.series.SeriesFrame;
+import org.interphase.core.study.Studies;
+import org.interphase.model.DataSet;
+import org.interphase.report.study.StudyGallery.Topic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Evolution on the demonstration, against the stored series. */
+class EvolutionPartTest {
+  @TempDir
+  private Path folder;
+  private Workplace place;
+  private Shell shell;
+  private EvolutionPart part;
+
+  @BeforeEach
+  void open() throws IOException {
+    place = new Workplace(folder);
+    shell = place.shell(900, 620);
+    part = place.view(EvolutionPart.class, shell);
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  private void drawn() {
+    place.screen.until("the course is drawn", () -> part.course().isPresent() && plot().getSize().x > 100);
+  }
+
+  private Control plot() {
+    return Workplace.plot(shell);
+  }
+
+  private Combo what() {
+    return Workplace.only(shell, Combo.class, 0);
+  }
+
+  private void choose(Combo combo, String item) {
+    combo.select(combo.indexOf(item));
+    combo.notifyListeners(SWT.Selection, new Event());
+  }
+
+  private String status() {
+    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    return ((Label) labels.getLast()).getText();
+  }
+
+  private List<Series> series() throws IOException {
+    try (ProjectFolder read = ProjectFolder.open(place.project.folder(), ProjectFolder.Access.READ)) {
+      return Studies.load(read).series();
+    }
+  }
+
+  @Test
+  void thePointsAreThoseOfTheSeries() throws IOException {
+    drawn();
+    List<String> expected = new ArrayList<>();
+    for (Series one : series()) {
+      frames(one).forEach(frame -> expected.add(one.name() + " " + frame.time() + " " + value(frame)));
+    }
+    List<String> shown = part.course().orElseThrow().lines().stream().flatMap(line -> java.util.stream.IntStream.range(0, line.frames().size())
+        .mapToObj(i -> line.series().name() + " " + line.shown().trace().x()[i] + " " + line.shown().trace().y()[i] + " +- "
+            + line.shown().errors()[i])).toList();
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(part.choices()).contains("Mean Young's modulus", "Median Young's modulus", "Drift", "Potential and events: 1", "Class transitions",
+        "Histograms over time: stack", "Roughness Sq", "Particles");
+    place.painted(plot());
+    place.screen.screenshot(shell, "evolution");
+  }
+
+  private static Stream<SeriesFrame> frames(Series series) {
+    return series.frames().stream().filter(frame -> frame.number(SeriesFrame.MEAN).isPresent() && Double.isFinite(frame.time()));
+  }
+
+  private static String value(SeriesFrame frame) {
+    Estimate mean = frame.number(SeriesFrame.MEAN).orElseThrow();
+    return mean.value() + " +- " + mean.standardError();
+  }
+
+  @Test
+  void aClickOnAPointSelectsItsMeasurementAndTheViewStays() throws IOException {
+    drawn();
+    int lines = part.course().orElseThrow().lines().size();
+    Event left = new Event();
+    left.keyCode = SWT.ARROW_LEFT;
+    plot().notifyListeners(SWT.KeyDown, left);
+    assertThat(status()).contains(" min: ", "Pa", ".spm");
+    assertThat(place.desk.selection().measurement()).isEmpty();
+    Event enter = new Event();
+    enter.keyCode = SWT.CR;
+    plot().notifyListeners(SWT.KeyDown, enter);
+    String name = place.desk.selection().measurement().orElseThrow().getName();
+    assertThat(status()).contains(name);
+    assertThat(part.course().orElseThrow().lines()).hasSize(lines);
+    place.screen.screenshot(shell, "evolution-point-selected");
+  }
+
+  @Test
+  void aDataSetThatIsSelectedIsShownAlone() throws IOException {
+    drawn();
+    DataSet set = (DataSet) place.measurement("ec-emc-3_100min").eContainer();
+    place.desk.select(place.project, set);
+    place.screen.until("only the data set is shown", () -> part.course().filter(one -> one.lines().stream().allMatch(line -> line.series().name()
+        .equals(set.getName()))).isPresent());
+    Combo unit = Workplace.only(shell, Combo.class, 1);
+    choose(unit, "h");
+    place.painted(plot());
+    place.screen.screenshot(shell, "evolution-data-set-in-hours");
+    Control area = plot();
+    Course.Line line = part.course().orElseThrow().lines().getFirst();
+    boolean found = false;
+    for (int x = 0; x < area.getSize().x && !found; x += 3) {
+      for (int y = 0; y < area.getSize().y && !found; y += 3) {
+        Workplace.mouse(area, SWT.MouseDown, x, y);
+        found = place.desk.selection().measurement().isPresent();
+      }
+    }
+    assertThat(place.desk.selection().measurement().orElseThrow().getId()).isEqualTo(line.frames().getFirst().measurement());
+  }
+
+  @Test
+  void theOtherPicturesAreTheReportsFigures() throws IOException {
+    drawn();
+    for (Topic topic : Topic.values()) {
+      part.show(topic);
+      place.screen.until(topic + " is drawn", () -> part.figure().figure().isPresent() && part.figure().isVisible());
+      assertThat(what().getText()).startsWith(topic.label());
+      place.painted(part.figure());
+      place.screen.screenshot(shell, "evolution-" + topic.name().toLowerCase(java.util.Locale.ROOT));
+      part.figure().clear();
+    }
+  }
+
+  @Test
+  void readsWellInTheDark() throws IOException {
+    Workplace.all(shell).forEach(one -> one.setBackground(Workplace.DARK));
+    Workplace.all(shell).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    drawn();
+    place.screen.screenshot(shell, "evolution-dark");
+  }
+}

@@ -1,0 +1,256 @@
+package org.interphase.ui.evolution;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.PlatformUI;
+import org.interphase.api.Quantity;
+import org.interphase.api.Unit;
+import org.interphase.core.project.ProjectFolder;
+import org.interphase.core.project.ProjectFolder.Access;
+import org.interphase.core.series.GroupComparison;
+import org.interphase.core.series.GroupComparison.Group;
+import org.interphase.core.series.Study;
+import org.interphase.core.study.Studies;
+import org.interphase.report.figure.ComparisonFigure;
+import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Numbers;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.DeskListener;
+import org.interphase.ui.desk.Latest;
+import org.interphase.ui.desk.OpenProject;
+import org.interphase.ui.desk.Selection;
+import org.interphase.ui.export.FigureExport;
+
+/** The electrolytes of a project compared, data set by data set: how large the difference is, and what so few data sets can say. */
+public final class ComparePart implements DeskListener {
+  public static final String ID = "org.interphase.ui.evolution.compare";
+  private static final long PAUSE = 400;
+  private static final int FEW = 4;
+  private static final String[] HEADERS = {"Compared", "Difference", "95 % interval", "p", "Smallest p possible", "Electrolytes (data sets)"};
+
+  @Inject
+  private Desk desk;
+  private Text time;
+  private Table table;
+  private Text words;
+  private FigureView figure;
+  private Label status;
+  private Latest loading;
+  private Optional<OpenProject> project = Optional.empty();
+  private Found found = new Found(List.of(), Optional.empty());
+
+  /** Comparisons, and the study that they are of. */
+  private record Found(List<GroupComparison> comparisons, Optional<Study> study) { }
+
+  @PostConstruct
+  void create(Composite parent) {
+    loading = new Latest(desk.ui(), PAUSE);
+    parent.setLayout(new GridLayout(3, false));
+    new Label(parent, SWT.NONE).setText("At immersion time:");
+    time = new Text(parent, SWT.BORDER);
+    time.setMessage("all that were compared; or a time, such as 150 min");
+    time.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    time.addListener(SWT.Modify, event -> load());
+    FigureExport.addTo(new ToolBar(parent, SWT.FLAT), () -> figure.figure(), "comparison");
+    SashForm halves = new SashForm(parent, SWT.VERTICAL);
+    halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+    table(halves);
+    words = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    words.getAccessible().addAccessibleListener(new Named("The comparison in words"));
+    figure = new FigureView(halves, desk.ui(), this::say);
+    halves.setWeights(3, 2, 5);
+    status = new Label(parent, SWT.WRAP);
+    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+    if (PlatformUI.isWorkbenchRunning()) {
+      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.compare");
+    }
+    desk.addListener(this);
+    selected(Selection.NONE, desk.selection());
+    if (project.isEmpty()) {
+      load();
+    }
+  }
+
+  private void table(Composite parent) {
+    table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+    table.setHeaderVisible(true);
+    for (String header : HEADERS) {
+      TableColumn column = new TableColumn(table, SWT.LEFT);
+      column.setText(header);
+      column.pack();
+    }
+    table.getAccessible().addAccessibleListener(new Named("Comparisons"));
+    table.addListener(SWT.Selection, event -> show(table.getSelectionIndex()));
+    table.addListener(SWT.KeyDown, this::key);
+  }
+
+  @Override
+  public void selected(Selection before, Selection now) {
+    if (!now.project().equals(project)) {
+      project = now.project();
+      load();
+    }
+  }
+
+  @Override
+  public void changed(OpenProject changed) {
+    if (project.filter(changed::equals).isPresent() && changed.saved()) {
+      load();
+    }
+  }
+
+  private void load() {
+    if (project.isEmpty()) {
+      loading.cancel();
+      arrived(new Found(List.of(), Optional.empty()));
+      say("Open a project with two electrolytes and analyse it to compare them.");
+      return;
+    }
+    String typed = time.getText().strip();
+    OptionalDouble seconds = Quantity.parse(typed).filter(one -> one.unit().compatible(Unit.SECOND) && one.value() >= 0).map(Quantity::si)
+        .map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    if (!typed.isEmpty() && seconds.isEmpty()) {
+      loading.cancel();
+      say("An immersion time is a number with a unit, such as 150 min or 2.5 h.");
+      return;
+    }
+    Path folder = project.get().folder();
+    loading.ask("Comparing electrolytes", monitor -> compare(folder, seconds), now -> {
+      arrived(now);
+      say(now.comparisons().isEmpty() ? empty(typed) : "The unit of replication is the data set, not the pixel.");
+    }, this::say);
+  }
+
+  private static String empty(String typed) {
+    return typed.isEmpty() ? "Nothing was compared: it takes data sets in two electrolytes, with immersion times, and an analysis."
+        : "No electrolyte pair has images within 15 min of " + typed + ".";
+  }
+
+  private static Found compare(Path folder, OptionalDouble time) throws IOException {
+    try (ProjectFolder opened = ProjectFolder.open(folder, Access.READ)) {
+      List<GroupComparison> comparisons = time.isPresent() ? Studies.compareAt(opened, time.getAsDouble()) : Studies.comparisons(opened);
+      return new Found(comparisons, Optional.of(Studies.load(opened)));
+    }
+  }
+
+  private void arrived(Found now) {
+    String before = table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText();
+    found = now;
+    table.setRedraw(false);
+    table.removeAll();
+    now.comparisons().forEach(one -> new TableItem(table, SWT.NONE).setText(cells(one).toArray(String[]::new)));
+    for (TableColumn column : table.getColumns()) {
+      column.pack();
+    }
+    table.setRedraw(true);
+    int row = IntStream.range(0, table.getItemCount()).filter(index -> table.getItem(index).getText().equals(before)).findFirst().orElse(0);
+    if (table.getItemCount() > 0) {
+      table.select(row);
+      show(row);
+    } else {
+      words.setText("");
+      figure.clear();
+    }
+  }
+
+  private static List<String> cells(GroupComparison one) {
+    return List.of(one.quantity(), Numbers.quantity(one.difference()), dash(Numbers.interval(one.difference())),
+        Numbers.significant(one.pValue(), 2), Numbers.significant(one.smallestPValue(), 2),
+        one.groups().stream().map(ComparePart::group).collect(Collectors.joining(" and ")));
+  }
+
+  private static String group(Group group) {
+    return (group.electrolyte().isEmpty() ? "dry" : group.electrolyte()) + " (n = " + group.values().size() + ")";
+  }
+
+  private static String dash(String text) {
+    return text.isEmpty() ? "–" : text;
+  }
+
+  private void show(int row) {
+    GroupComparison one = found.comparisons().get(row);
+    words.setText(String.join("\n", sentences(one)));
+    figure.show("Comparison: " + one.quantity(), () -> figure(one));
+  }
+
+  private Figure figure(GroupComparison one) {
+    Study study = found.study().orElseThrow();
+    return ComparisonFigure.of(List.of(one), study.series(), "Comparison of the electrolytes" + (study.synthetic() ? " (synthetic)" : ""));
+  }
+
+  private static List<String> sentences(GroupComparison one) {
+    List<String> sentences = new ArrayList<>();
+    for (Group group : one.groups()) {
+      sentences.add(group(group) + ": " + IntStream.range(0, group.values().size()).mapToObj(index -> (index < group.dataSets().size()
+          ? group.dataSets().get(index) + " " : "") + Numbers.quantity(group.values().get(index))).collect(Collectors.joining(", ")) + ".");
+    }
+    sentences.addAll(ComparisonFigure.words(one));
+    if (one.groups().stream().anyMatch(group -> group.values().size() < FEW)) {
+      sentences.add("Few data sets: what they have in common with others that were not measured is hardly known. More data sets, not more "
+          + "pixels, make this surer.");
+    }
+    return sentences;
+  }
+
+  private void key(Event event) {
+    if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+      Clipboard clipboard = new Clipboard(table.getDisplay());
+      clipboard.setContents(new Object[] {text()}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
+  }
+
+  /** Headers and rows, separated by tabs. */
+  String text() {
+    return Stream.concat(Stream.of(List.of(HEADERS)), found.comparisons().stream().map(ComparePart::cells)).map(row -> String.join("\t", row))
+        .collect(Collectors.joining("\n"));
+  }
+
+  FigureView figure() {
+    return figure;
+  }
+
+  private void say(String text) {
+    if (!status.isDisposed()) {
+      status.setText(text.replace("&", "&&"));
+      status.requestLayout();
+    }
+  }
+
+  @Focus
+  void focus() {
+    time.setFocus();
+  }
+
+  @PreDestroy
+  void close() {
+    desk.removeListener(this);
+    loading.cancel();
+  }
+}

@@ -1,0 +1,284 @@
+package org.interphase.ui.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.interphase.api.Image;
+import org.interphase.api.Labels.LabelClass;
+import org.interphase.core.Recipe;
+import org.interphase.core.Result;
+import org.interphase.core.project.ProjectRecipes;
+import org.interphase.model.Measurement;
+import org.interphase.ui.chart.Histogram;
+import org.interphase.ui.chart.HistogramChart;
+import org.interphase.ui.desk.Mark;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Histogram & Mixture on the demonstration, against the pixels of its files. */
+class HistogramPartTest {
+  @TempDir
+  private Path folder;
+  private Workplace place;
+  private Shell shell;
+  private HistogramPart part;
+  private Measurement measurement;
+  private double[] values;
+
+  @BeforeEach
+  void open() throws IOException {
+    place = new Workplace(folder);
+    shell = place.shell(760, 820);
+    part = place.view(HistogramPart.class, shell);
+    measurement = place.measurement("ec-emc-1_100min.spm");
+    Image image = place.channel(measurement, "DMTModulus");
+    values = image.validValues();
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  private void look() {
+    place.look(measurement);
+    place.screen.until("the histogram is drawn", () -> part.drawn().isPresent() && chart().isVisible() && plot().getSize().x > 100);
+  }
+
+  private Control plot() {
+    return Workplace.plot(shell);
+  }
+
+  private Control chart() {
+    return Workplace.only(shell, HistogramChart.class, 0);
+  }
+
+  private Histogram drawn() {
+    return part.drawn().orElseThrow();
+  }
+
+  private List<List<String>> components() {
+    return Workplace.rows(Workplace.only(shell, Table.class, 0));
+  }
+
+  private List<List<String>> classes() {
+    return Workplace.rows(Workplace.only(shell, Table.class, 1));
+  }
+
+  private String status() {
+    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    return ((Label) labels.getLast()).getText();
+  }
+
+  private ToolItem tool(String text) {
+    return Arrays.stream(Workplace.only(shell, ToolBar.class, 0).getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
+  }
+
+  private int pixel(double value) {
+    double[] edges = drawn().edges();
+    return (int) Math.round((value - edges[0]) / (edges[edges.length - 1] - edges[0]) * (plot().getSize().x - 1));
+  }
+
+  private static long between(double[] all, double lower, double upper) {
+    return DoubleStream.of(all).filter(value -> value >= lower && value < upper).count();
+  }
+
+  @Test
+  void withoutAMeasurementItSaysWhatToDo() {
+    assertThat(status()).isEqualTo("Select a measurement with images to see the histogram of a map.");
+  }
+
+  @Test
+  void theBarsCountThePixels() throws IOException {
+    look();
+    double[] edges = drawn().edges();
+    for (int bin = 0; bin < drawn().heights().length; bin++) {
+      assertThat(drawn().heights()[bin]).as("bin %s", edges[bin]).isEqualTo(between(values, edges[bin], edges[bin + 1]));
+    }
+    int invalid = 48 * 48 - values.length;
+    assertThat(status()).startsWith(invalid + " of 2304 pixels (");
+    assertThat(components()).hasSize(drawn().components().size()).allSatisfy(row -> {
+      assertThat(row.get(1)).contains(" ± ").containsPattern("[MG]Pa");
+      assertThat(row.get(3)).contains(" ± ").endsWith(" %");
+      assertThat(row.get(4)).contains(" to ");
+    });
+    place.screen.screenshot(shell, "histogram");
+  }
+
+  @Test
+  void readsWellInTheDark() throws IOException {
+    shell.setBackgroundMode(SWT.INHERIT_FORCE);
+    Workplace.all(shell).forEach(one -> one.setBackground(Workplace.DARK));
+    Workplace.all(shell).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    look();
+    place.screen.screenshot(shell, "histogram-dark");
+  }
+
+  @Test
+  void aDraggedThresholdDividesAtOnceAndUndoBringsItBack() throws IOException {
+    look();
+    double[] before = drawn().thresholds();
+    List<List<String>> areas = classes();
+    assertThat(areas).hasSize(before.length + 1).allSatisfy(row -> assertThat(row.getLast()).isEqualTo("mixture"));
+    int from = pixel(before[0]);
+    Workplace.mouse(plot(), SWT.MouseDown, from, 60);
+    Workplace.mouse(plot(), SWT.MouseMove, from + 40, 60);
+    double moving = place.draft.of(measurement.getId()).orElseThrow()[0];
+    assertThat(moving).isGreaterThan(before[0]);
+    assertCounted(0, Double.NEGATIVE_INFINITY, moving);
+    assertThat(place.project.undoable()).isEmpty();
+    Workplace.mouse(plot(), SWT.MouseUp, from + 40, 60);
+    double typed = measurement.getThresholds().getFirst();
+    assertThat(typed).isEqualTo(moving);
+    assertThat(place.project.undoable()).contains("Move Threshold");
+    assertCounted(0, Double.NEGATIVE_INFINITY, typed);
+    assertCounted(1, typed, before.length > 1 ? before[1] : Double.POSITIVE_INFINITY);
+    assertThat(classes()).allSatisfy(row -> assertThat(row.getLast()).isEqualTo("typed"));
+    place.screen.screenshot(shell, "histogram-threshold-moved");
+    place.project.undo();
+    assertThat(measurement.getThresholds()).isEmpty();
+    assertThat(classes()).isEqualTo(areas);
+    place.project.redo();
+    assertThat(measurement.getThresholds().getFirst()).isEqualTo(typed);
+    tool("At Intersections").notifyListeners(SWT.Selection, new Event());
+    assertThat(classes()).isEqualTo(areas);
+  }
+
+  /** The class's share and area against counting the pixels here; the map is 1 µm wide or whatever its header says. */
+  private void assertCounted(int index, double lower, double upper) throws IOException {
+    long pixels = between(values, lower, upper);
+    List<String> row = classes().get(index);
+    assertThat(Double.parseDouble(row.get(3).replace(" %", ""))).isCloseTo(100.0 * pixels / values.length, within(0.05));
+    double width = place.channel(measurement, "DMTModulus").grid().width() * 1e6;
+    assertThat(Double.parseDouble(row.get(2).replace(" µm²", ""))).isCloseTo(width * width * pixels / (48 * 48), within(0.005 * width * width));
+  }
+
+  @Test
+  void aClickOnABarMarksExactlyItsPixels() throws IOException {
+    look();
+    int bin = IntStream.range(0, drawn().heights().length).reduce((a, b) -> drawn().heights()[a] >= drawn().heights()[b] ? a : b).orElseThrow();
+    double middle = (drawn().edges()[bin] + drawn().edges()[bin + 1]) / 2;
+    Workplace.mouse(plot(), SWT.MouseDown, pixel(middle), 100);
+    Mark mark = place.selection().mark().orElseThrow();
+    assertThat(mark.lower()).isEqualTo(drawn().edges()[bin]);
+    assertThat(mark.upper()).isEqualTo(drawn().edges()[bin + 1]);
+    assertThat(DoubleStream.of(values).filter(mark)).hasSize((int) drawn().heights()[bin]);
+    assertThat(status()).contains("Marked: ", "Pa", (int) drawn().heights()[bin] + " pixels");
+    place.screen.screenshot(shell, "histogram-bin-marked");
+  }
+
+  @Test
+  void aClassMarksItsPixels() {
+    look();
+    Table table = Workplace.only(shell, Table.class, 1);
+    table.select(0);
+    table.notifyListeners(SWT.Selection, new Event());
+    Mark mark = place.selection().mark().orElseThrow();
+    assertThat(DoubleStream.of(values).filter(mark).count()).isEqualTo(between(values, Double.NEGATIVE_INFINITY, drawn().thresholds()[0]));
+  }
+
+  @Test
+  void anotherNumberOfComponentsIsFittedAtOnce() throws IOException {
+    look();
+    List<List<String>> stored = components();
+    Combo number = Workplace.only(shell, Combo.class, 0);
+    int other = stored.size() == 2 ? 3 : 2;
+    number.select(number.indexOf(Integer.toString(other)));
+    number.notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the mixture is fitted", () -> components().size() == other);
+    assertThat(drawn().components()).hasSize(other);
+    assertThat(Workplace.only(shell, Text.class, 1).getText()).contains("BIC prefers " + stored.size());
+    place.screen.screenshot(shell, "histogram-other-components");
+    number.select(number.indexOf("automatic (BIC)"));
+    number.notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the mixture is as before", () -> components().equals(stored));
+    number.select(0);
+    number.notifyListeners(SWT.Selection, new Event());
+    place.screen.until("there is no mixture", () -> components().isEmpty());
+    assertThat(classes()).isEmpty();
+  }
+
+  @Test
+  void anotherBinWidthIsCounted() {
+    look();
+    Text width = Workplace.only(shell, Text.class, 0);
+    width.setText("25 apples");
+    assertThat(status()).isEqualTo("A bin width is a number with a unit, such as 20 MPa.");
+    width.setText("50 MPa");
+    place.screen.until("bars are 50 MPa wide", () -> Math.abs(drawn().edges()[1] - drawn().edges()[0] - 50e6) < 1);
+    double[] edges = drawn().edges();
+    assertThat(drawn().heights()[1]).isEqualTo(between(values, edges[1], edges[2]));
+  }
+
+  @Test
+  void otherMapsHaveBarsOnly() throws IOException {
+    look();
+    place.lookAt("Height Sensor [m]");
+    place.screen.until("the heights are drawn", () -> drawn().name().contains("Height"));
+    assertThat(drawn().components()).isEmpty();
+    assertThat(classes()).isEmpty();
+    place.screen.screenshot(shell, "histogram-height");
+  }
+
+  @Test
+  void segmentingDividesWhereAPersonChose() {
+    look();
+    place.project.edit("Divide", () -> measurement.getThresholds().addAll(List.of(3e8, 6e8)));
+    place.screen.until("the classes follow", () -> classes().size() == 3);
+    tool("Segment").notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the result is divided there", () -> place.desk.content().map(content -> content.results().get("stiffness"))
+        .filter(result -> lower(result).equals(List.of(Double.NEGATIVE_INFINITY, 3e8, 6e8))).isPresent());
+    place.screen.until("the intervals are shown", () -> classes().stream().allMatch(row -> row.get(4).contains(" to ")));
+    assertThat(classes()).hasSize(3);
+    place.project.undo();
+    place.screen.until("the mixture's own classes are back", () -> classes().stream().allMatch(row -> row.getLast().equals("mixture")
+        && !row.get(1).contains("300 MPa")));
+  }
+
+  @Test
+  void whatWasTriedBecomesTheRecipeOfTheProject() {
+    look();
+    Combo number = Workplace.only(shell, Combo.class, 0);
+    number.select(number.indexOf("2"));
+    number.notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the mixture is fitted", () -> components().size() == 2);
+    tool("Use for All").notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the project has a recipe", () -> own().filter(recipe -> recipe.steps().get(1).settings().get("components").asInt() == 2
+        && recipe.steps().get(1).settings().get("replicates").asInt() == 200).isPresent());
+    assertThat(place.project.undoable()).contains("Use Mixture for All");
+    place.project.undo();
+    place.screen.until("the project has none", () -> own().isEmpty());
+  }
+
+  private Optional<Recipe> own() {
+    try {
+      return new ProjectRecipes(place.project.folder(), place.desk.engine().recipes()).own("stiffness");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Double> lower(Result result) {
+    return result.labels().getFirst().classes().stream().map(LabelClass::lower).toList();
+  }
+}

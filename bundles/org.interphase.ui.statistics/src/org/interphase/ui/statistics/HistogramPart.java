@@ -1,0 +1,317 @@
+package org.interphase.ui.statistics;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
+import org.interphase.api.Unit;
+import org.interphase.model.Measurement;
+import org.interphase.report.figure.ClassColours;
+import org.interphase.report.figure.Numbers;
+import org.interphase.report.figure.Range;
+import org.interphase.ui.chart.Histogram;
+import org.interphase.ui.chart.HistogramChart;
+import org.interphase.ui.desk.Content;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.DeskListener;
+import org.interphase.ui.desk.Latest;
+import org.interphase.ui.desk.Layer;
+import org.interphase.ui.desk.Mark;
+import org.interphase.ui.desk.OpenProject;
+import org.interphase.ui.desk.Selection;
+import org.interphase.ui.export.FigureExport;
+
+/**
+ * The histogram of the map that is looked at, and the mixture of Gaussians that was fitted to it. Bin width, number of components and seed are
+ * tried out at once; the thresholds between the classes are dragged, which is an edit of the project.
+ */
+public final class HistogramPart implements DeskListener {
+  public static final String ID = "org.interphase.ui.statistics.histogram";
+  private static final long PAUSE = 300;
+  private static final int DIGITS = 4;
+
+  @Inject
+  private Desk desk;
+  @Inject
+  private Draft draft;
+  private final Runnable following = this::divide;
+  private ChoiceFields fields;
+  private SashForm halves;
+  private HistogramChart chart;
+  private ValueTable components;
+  private ValueTable classes;
+  private Text warnings;
+  private Label status;
+  private ToolItem atIntersections;
+  private ToolItem forAll;
+  private Latest reading;
+  private Latest trying;
+  private Optional<Subject> shown = Optional.empty();
+  private Optional<Histogram> drawn = Optional.empty();
+
+  @PostConstruct
+  void create(Composite parent) {
+    reading = new Latest(desk.ui());
+    trying = new Latest(desk.ui(), PAUSE);
+    parent.setLayout(new GridLayout());
+    fields = new ChoiceFields(parent, this::choose, this::say);
+    fields.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    tools(parent);
+    halves = new SashForm(parent, SWT.VERTICAL);
+    halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    chart = new HistogramChart(halves);
+    chart.setBackground(parent.getBackground());
+    chart.onThreshold(this::drag);
+    chart.onBin(bin -> mark(drawn.orElseThrow().edges()[bin], drawn.orElseThrow().edges()[bin + 1]));
+    below();
+    halves.setWeights(5, 4);
+    status = new Label(parent, SWT.WRAP);
+    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    if (PlatformUI.isWorkbenchRunning()) {
+      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.histogram");
+    }
+    desk.addListener(this);
+    draft.addListener(following);
+    look();
+  }
+
+  private void tools(Composite parent) {
+    ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
+    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    item(bar, "Segment", "Analyse this measurement again: its classes are divided at these thresholds").addListener(SWT.Selection,
+        event -> Segmenting.start(desk, this::say));
+    atIntersections = item(bar, "At Intersections", "Divide at the intersections of the Gaussians again, not where thresholds were dragged to");
+    atIntersections.addListener(SWT.Selection, event -> set(new double[0]));
+    forAll = item(bar, "Use for All", "Make this bin width and number of components those of the project's recipe, for every measurement");
+    forAll.addListener(SWT.Selection, event -> useForAll());
+    FigureExport.addTo(bar, () -> shown.map(now -> now.figure(chart.thresholds())), "histogram");
+  }
+
+  private static ToolItem item(ToolBar bar, String text, String help) {
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setText(text);
+    item.setToolTipText(help);
+    return item;
+  }
+
+  private void below() {
+    Composite below = new Composite(halves, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    below.setLayout(layout);
+    SashForm tables = new SashForm(below, SWT.VERTICAL);
+    tables.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    components = new ValueTable(tables, "Components of the mixture", "Component", "Mean", "Width (σ)", "Weight", "95 % interval");
+    classes = new ValueTable(tables, "Classes between the thresholds", ClassRows.headers());
+    classes.onSelect(row -> division().ifPresent(division -> mark(division.parts().get(row).lower(), division.parts().get(row).upper())));
+    warnings = new Text(below, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    warnings.getAccessible().addAccessibleListener(new Named("Warnings"));
+    GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false);
+    lines.heightHint = 3 * warnings.getLineHeight();
+    lines.widthHint = 100;
+    warnings.setLayoutData(lines);
+  }
+
+  @Override
+  public void selected(Selection before, Selection now) {
+    if (!now.map().equals(before.map())) {
+      look();
+    }
+    if (!now.mark().equals(before.mark())) {
+      showMark();
+    }
+  }
+
+  @Override
+  public void shown(Optional<Content> content) {
+    look();
+  }
+
+  @Override
+  public void changed(OpenProject project) {
+    if (desk.selection().project().filter(project::equals).isPresent()) {
+      divide();
+    }
+  }
+
+  /** Reads the map that is looked at, unless it is on show already. */
+  private void look() {
+    Optional<Layer> layer = desk.content().flatMap(content -> Layers.chosen(content, desk.selection()));
+    Optional<Stored> stored = layer.flatMap(one -> Stored.of(desk.content().orElseThrow(), one));
+    if (layer.isEmpty()) {
+      String problem = desk.content().map(content -> String.join(" ", content.problems())).orElse("");
+      nothing(problem.isEmpty() ? "Select a measurement with images to see the histogram of a map." : problem);
+    } else if (shown.filter(now -> now.layer() == layer.get() && same(now.stored(), stored)).isEmpty()) {
+      trying.cancel();
+      reading.ask("Histogram of " + layer.get().name(), monitor -> Subject.read(layer.get(), stored, monitor), this::arrived, this::nothing);
+    }
+  }
+
+  private static boolean same(Optional<Stored> one, Optional<Stored> other) {
+    return one.map(Stored::result).orElse(null) == other.map(Stored::result).orElse(null);
+  }
+
+  private void nothing(String why) {
+    reading.cancel();
+    trying.cancel();
+    shown = Optional.empty();
+    drawn = Optional.empty();
+    visible(false);
+    components.show(List.of());
+    warnings.setText("");
+    divide();
+    say(why);
+  }
+
+  private void visible(boolean drawn) {
+    chart.setVisible(drawn);
+    halves.layout();
+  }
+
+  private void arrived(Subject now) {
+    shown = Optional.of(now);
+    fields.show(now.choice(), now.unit());
+    components.show(now.mixture().map(HistogramPart::rows).orElse(List.of()));
+    warnings.setText(now.mixture().map(mixture -> String.join("\n", mixture.warnings())).orElse(""));
+    Histogram histogram = now.histogram(division().map(Division::thresholds).orElse(new double[0]));
+    drawn = Optional.of(histogram);
+    chart.show(histogram);
+    visible(true);
+    say(now.missing());
+    divide();
+    showMark();
+  }
+
+  private static List<ValueTable.Row> rows(Mixture mixture) {
+    return IntStream.range(0, mixture.size()).mapToObj(k -> new ValueTable.Row(ClassColours.of(k).getRGB() & 0xffffff, List.of(
+        Integer.toString(k + 1), Numbers.quantity(mixture.component(k, "mean")), Numbers.quantity(mixture.component(k, "sigma")),
+        ClassRows.share(mixture.component(k, "weight")), ClassRows.interval(mixture.component(k, "weight"))))).toList();
+  }
+
+  /** How the map is divided now: where a person drags, or had dragged to, else as the mixture says. */
+  private Optional<Division> division() {
+    return shown.flatMap(now -> now.mixture().map(mixture -> Division.of(mixture, typed(now), now.sorted())));
+  }
+
+  private double[] typed(Subject now) {
+    Optional<Measurement> measurement = desk.selection().measurement().filter(one -> now.stored().isPresent() && now.unit().equals(Unit.PASCAL));
+    return measurement.flatMap(one -> draft.of(one.getId())).or(() -> measurement.map(one -> one.getThresholds().stream()
+        .mapToDouble(Double::doubleValue).toArray())).orElse(new double[0]);
+  }
+
+  /** Shows the classes between the thresholds of now. */
+  private void divide() {
+    Optional<Division> division = division();
+    atIntersections.setEnabled(division.filter(Division::typed).isPresent());
+    forAll.setEnabled(shown.filter(now -> now.stored().isPresent() && now.choice().fits()).isPresent());
+    classes.show(division.map(one -> ClassRows.of(one, shown.orElseThrow().image())).orElse(List.of()));
+    boolean dragging = desk.selection().measurement().flatMap(one -> draft.of(one.getId())).isPresent();
+    division.map(Division::thresholds).filter(places -> !dragging && !Arrays.equals(places, chart.thresholds())).ifPresent(chart::thresholds);
+    shown.filter(now -> now.divided() && typed(now).length == 0 && !trying.busy()).ifPresent(now -> choose(now.choice()));
+  }
+
+  private void drag(int handle, double value, boolean finished) {
+    Optional<Measurement> measurement = desk.selection().measurement().filter(one -> shown.flatMap(Subject::stored).isPresent());
+    double[] places = division().map(Division::thresholds).orElse(new double[0]);
+    if (measurement.isEmpty() || handle >= places.length) {
+      divide();
+      say("Analyse this measurement in a project to divide it otherwise.");
+      return;
+    }
+    places[handle] = rounded(value);
+    boolean ascending = IntStream.range(1, places.length).allMatch(i -> places[i - 1] < places[i]);
+    if (ascending && finished) {
+      set(places);
+    }
+    if (ascending || finished) {
+      draft.move(finished ? Optional.empty() : Optional.of(new Draft.Thresholds(measurement.get().getId(), places)));
+    }
+  }
+
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).doubleValue();
+  }
+
+  /** Makes thresholds those of the measurement; none for those of the mixture. */
+  private void set(double[] places) {
+    List<Double> values = Arrays.stream(places).boxed().toList();
+    desk.selection().measurement().filter(one -> !one.getThresholds().equals(values)).ifPresent(one ->
+        desk.selection().project().orElseThrow().edit(places.length == 0 ? "Divide at Intersections" : "Move Threshold", () -> {
+          one.getThresholds().clear();
+          one.getThresholds().addAll(values);
+        }));
+  }
+
+  /** Tries other settings, a moment later. */
+  private void choose(Choice choice) {
+    shown.ifPresent(now -> {
+      say(choice.fits() ? "Fitting the mixture ..." : "Counting ...");
+      trying.ask("Mixture of " + now.layer().name(), monitor -> now.with(choice, desk.engine(), monitor), this::arrived, this::say);
+    });
+  }
+
+  private void useForAll() {
+    shown.ifPresent(now -> new RecipeEdit(desk, desk.selection().project().orElseThrow(), now.stored().orElseThrow().recipe().name(), this::say)
+        .start(now.choice(), now.unit()));
+  }
+
+  private void mark(double lower, double upper) {
+    Subject now = shown.orElseThrow();
+    Mark mark = new Mark(ClassRows.range(lower, upper, now.unit()), now.layer().label(), lower, upper);
+    desk.select(desk.selection().withMark(Optional.of(mark)));
+  }
+
+  /** Brings out the bars of the mark, and says how many pixels it has. */
+  private void showMark() {
+    Optional<Mark> mark = desk.selection().mark().filter(one -> shown.filter(now -> now.layer().label().equals(one.map())).isPresent());
+    chart.mark(mark.map(one -> new Range(Math.max(-Double.MAX_VALUE, one.lower()), Math.min(Double.MAX_VALUE, one.upper()))));
+    classes.select(division().stream().flatMapToInt(division -> IntStream.range(0, division.parts().size()).filter(row -> mark.filter(one ->
+        one.lower() == division.parts().get(row).lower() && one.upper() == division.parts().get(row).upper()).isPresent())).findFirst());
+    mark.ifPresent(one -> {
+      int pixels = Division.below(shown.orElseThrow().sorted(), one.upper()) - Division.below(shown.orElseThrow().sorted(), one.lower());
+      say("Marked: " + one.text() + ", " + pixels + (pixels == 1 ? " pixel" : " pixels"));
+    });
+  }
+
+  /** What the chart shows. */
+  Optional<Histogram> drawn() {
+    return drawn;
+  }
+
+  private void say(String text) {
+    if (!status.isDisposed()) {
+      status.setText(text.replace("&", "&&"));
+      status.requestLayout();
+    }
+  }
+
+  @Focus
+  void focus() {
+    fields.setFocus();
+  }
+
+  @PreDestroy
+  void close() {
+    desk.removeListener(this);
+    draft.removeListener(following);
+    reading.cancel();
+    trying.cancel();
+  }
+}
