@@ -172,6 +172,7 @@ final class Bench implements AutoCloseable {
     screen.until("no work is left", () -> Job.getJobManager().isIdle());
     Arrays.stream(display.getShells()).filter(one -> !one.isDisposed()).forEach(Shell::dispose);
     desk.close();
+    screen.until("nothing is saved any more", () -> Job.getJobManager().isIdle());
     display.dispose();
   }
 }
