@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,7 +23,7 @@ import org.interphase.core.Settings;
 import org.interphase.simulation.ImageSettings;
 import org.interphase.simulation.ImageSimulator;
 import org.interphase.testsupport.window.Screen;
-import org.interphase.ui.maps.MapPart;
+import org.interphase.ui.desk.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,13 +64,13 @@ class WorkbenchTest {
     Path file = new ImageSimulator().write(settings, 1, folder, new NullProgressMonitor()).getFirst();
     Shell shell = screen.ask(() -> window().getShell());
     screen.ask(() -> {
-      MapPart part = (MapPart) window().getService(EPartService.class).showPart(MapPart.ID, PartState.ACTIVATE).getObject();
-      part.open(file);
-      return part;
+      Opening.show(Views.MAP, window());
+      Opening.desk().select(Selection.of(file));
+      return file;
     });
-    screen.until("the channels are listed", () -> all(Combo.class, shell).stream().anyMatch(combo -> combo.getItemCount() > 4));
+    screen.until("the channels are listed", () -> all(Combo.class, shell).stream().anyMatch(combo -> combo.indexOf("DMTModulus [Pa]") >= 0));
     screen.ask(() -> {
-      Combo channels = all(Combo.class, shell).getFirst();
+      Combo channels = all(Combo.class, shell).stream().filter(combo -> combo.indexOf("DMTModulus [Pa]") >= 0).findFirst().orElseThrow();
       channels.select(channels.indexOf("DMTModulus [Pa]"));
       channels.notifyListeners(SWT.Selection, new Event());
       return channels;

@@ -1,6 +1,7 @@
 package org.interphase.ui.project;
 
 import java.nio.file.Path;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -12,7 +13,7 @@ import org.interphase.ui.desk.OpenProject;
 /** Asks for a name, and packs the project with all its files into one ZIP file. */
 public final class ArchiveHandler extends ProjectHandler {
   @Override
-  void execute(Desk desk, OpenProject project, Shell shell) {
+  void execute(Desk desk, OpenProject project, Shell shell, ExecutionEvent event) {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
     dialog.setText("Archive");
     dialog.setFilterExtensions(new String[] {"*.zip"});

@@ -19,12 +19,12 @@ abstract class ProjectHandler extends DeskHandler {
   @Override
   protected final void execute(Desk desk, ExecutionEvent event) {
     Shell shell = HandlerUtil.getActiveShell(event);
-    Parts.project(desk).ifPresentOrElse(project -> execute(desk, project, shell), () -> MessageDialog.openInformation(shell, "No project",
+    Parts.project(desk).ifPresentOrElse(project -> execute(desk, project, shell, event), () -> MessageDialog.openInformation(shell, "No project",
         desk.projects().isEmpty() ? "No project is open. Open one, or make a new one." : "Select a project in the Project Explorer first."));
   }
 
   /** Does what the command says; on the UI thread. */
-  abstract void execute(Desk desk, OpenProject project, Shell shell);
+  abstract void execute(Desk desk, OpenProject project, Shell shell, ExecutionEvent event);
 
   static Imports imports() {
     BundleContext context = FrameworkUtil.getBundle(Imports.class).getBundleContext();
