@@ -84,7 +84,7 @@ class EvolutionPartTest {
         .mapToObj(i -> line.series().name() + " " + line.shown().trace().x()[i] + " " + line.shown().trace().y()[i] + " +- "
             + line.shown().errors()[i])).toList();
     assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(part.choices()).contains("Mean Young's modulus", "Median Young's modulus", "Drift", "Potential and events: 1", "Class transitions",
+    assertThat(part.choices()).contains("Mean Young's modulus", "Median Young's modulus", "Drift", "Potential and events", "Class transitions",
         "Histograms over time: stack", "Roughness Sq", "Particles");
     place.painted(plot());
     place.screen.screenshot(shell, "evolution");
