@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
@@ -28,19 +29,22 @@ class LeakTest {
     try (OpenStudy study = new OpenStudy(window, folder.resolve("study"))) {
       study.look(study.measurements(MeasurementKind.CURVES).getFirst());
       study.point(7, 9);
+      List<String> views = window.screen.ask(() -> Views.ALL.stream().filter(Views::installed).toList());
+      window.screen.ask(() -> views.stream().map(window.page()::findView).filter(Objects::nonNull).peek(window.page()::hideView).toList());
       Resources resources = window.screen.ask(() -> Resources.of(Display.getDefault()));
-      for (String view : window.screen.ask(() -> Views.ALL.stream().filter(Views::installed).toList())) {
-        boolean wasOpen = window.screen.ask(() -> window.page().findView(view) != null);
+      for (String view : views) {
         openAndClose(view, 2);
         Map<String, Long> before = alive(resources);
         openAndClose(view, OFTEN);
         Map<String, Long> after = alive(resources);
         assertThat(after.entrySet().stream().filter(one -> one.getValue() > before.getOrDefault(one.getKey(), 0L)).toList())
             .as("resources that %s left behind", view).isEmpty();
-        if (wasOpen) {
-          window.show(view);
-        }
       }
+    } finally {
+      window.screen.ask(() -> {
+        window.page().resetPerspective();
+        return window;
+      });
     }
   }
 

@@ -32,7 +32,13 @@ public final class Screen {
   /** Asks something of widgets. */
   public <T> T ask(Supplier<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    display.syncExec(() -> answer.complete(question.get()));
+    display.syncExec(() -> {
+      try {
+        answer.complete(question.get());
+      } catch (RuntimeException | Error e) {
+        answer.completeExceptionally(e);
+      }
+    });
     return answer.join();
   }
 
@@ -55,10 +61,14 @@ public final class Screen {
   }
 
   private void poll(BooleanSupplier condition, CompletableFuture<Void> met) {
-    if (condition.getAsBoolean()) {
-      met.complete(null);
-    } else if (!met.isDone()) {
-      display.timerExec(PAUSE, () -> poll(condition, met));
+    try {
+      if (condition.getAsBoolean()) {
+        met.complete(null);
+      } else if (!met.isDone()) {
+        display.timerExec(PAUSE, () -> poll(condition, met));
+      }
+    } catch (RuntimeException | Error e) {
+      met.completeExceptionally(e);
     }
   }
 

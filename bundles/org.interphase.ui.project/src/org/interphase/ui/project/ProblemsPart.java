@@ -74,6 +74,9 @@ public final class ProblemsPart implements DeskListener {
 
   private void fill(Event event) {
     TableItem item = (TableItem) event.item;
+    if (event.index < 0 || event.index >= troubles.size()) {
+      return; // the window system asks once more for rows that are being removed
+    }
     Trouble trouble = troubles.get(event.index);
     boolean error = trouble.severity() == Trouble.Severity.ERROR;
     item.setText(new String[] {(error ? "\u2716 " : "\u26a0 ") + trouble.severity().label(), trouble.where(), trouble.what(), trouble.remedy()});
