@@ -19,18 +19,30 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.ui.Presentation;
+import org.interphase.ui.desk.Desk;
+import org.interphase.ui.desk.DeskListener;
 
 /** The first thing a person sees: three ways to begin, what was open before, and where to learn more. */
 public final class WelcomeView extends ViewPart {
   private Composite page;
   private ResourceManager images;
+  private final DeskListener making = new DeskListener() {
+    @Override
+    public void projects() {
+      makeWay();
+    }
+  };
 
   @Override
   public void createPartControl(Composite parent) {
+    Desk desk = Opening.desk();
+    desk.addListener(making);
+    parent.addListener(SWT.Dispose, event -> desk.removeListener(making));
     images = new LocalResourceManager(JFaceResources.getResources(), parent);
     ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
     page = new Composite(scroll, SWT.NONE);
@@ -53,6 +65,14 @@ public final class WelcomeView extends ViewPart {
         + "<a href=\"batch\">batch from the command line</a>.", name -> run(Menus.HELP_PAGE, Map.of("href", Menus.SHEETS + name + ".html")));
     link("Press F1 in any view, or read the <a>help contents</a>.", name -> getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().displayHelp());
     scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
+  }
+
+  /** Once a project is open there are maps to see. */
+  private void makeWay() {
+    IViewPart map = getSite().getPage().findView(Views.MAP);
+    if (map != null && !Opening.desk().projects().isEmpty() && getSite().getPage().isPartVisible(this)) {
+      getSite().getPage().bringToTop(map);
+    }
   }
 
   private static void wide(Label label) {
