@@ -54,7 +54,7 @@ public final class Desk {
   public Desk(Contributions contributions, Executor ui) {
     this.contributions = contributions;
     this.ui = ui;
-    this.engine = new Engine(contributions, Runtime.getRuntime().availableProcessors());
+    this.engine = new Engine(contributions, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     this.looking = new Latest(ui);
   }
 
@@ -63,7 +63,7 @@ public final class Desk {
     return contributions;
   }
 
-  /** Runs recipes; for the background. */
+  /** Runs recipes; for the background. It leaves one processor to the window. */
   public Engine engine() {
     return engine;
   }
