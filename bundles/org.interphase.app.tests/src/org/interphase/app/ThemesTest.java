@@ -34,7 +34,7 @@ class ThemesTest {
     assertThat(contrast()).isGreaterThan(READABLE);
     window.screen.screenshot(window.shell(), "light");
     window.run(Menus.THEME, Map.of());
-    assertThat(window.screen.ask(Themes::dark)).isTrue();
+    window.screen.until("the theme is dark", Themes::dark);
     assertThat(window.screen.ask(Themes::chosen)).isEqualTo(Themes.DARK);
     window.screen.until("the window is dark", () -> luminance(headline().getBackground().getRGB()) < 0.1);
     assertThat(contrast()).isGreaterThan(READABLE);
