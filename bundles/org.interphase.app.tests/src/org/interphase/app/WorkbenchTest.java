@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -37,17 +34,6 @@ class WorkbenchTest {
     return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
   }
 
-  private static <T extends Control> List<T> all(Class<T> type, Control root) {
-    List<T> found = new ArrayList<>();
-    if (type.isInstance(root)) {
-      found.add(type.cast(root));
-    }
-    if (root instanceof Composite composite) {
-      Arrays.stream(composite.getChildren()).forEach(child -> found.addAll(all(type, child)));
-    }
-    return found;
-  }
-
   @Test
   void theFileMenuOpensInstrumentFiles() {
     List<String> items = screen.ask(() -> {
@@ -68,9 +54,9 @@ class WorkbenchTest {
       Opening.desk().select(Selection.of(file));
       return file;
     });
-    screen.until("the channels are listed", () -> all(Combo.class, shell).stream().anyMatch(combo -> combo.indexOf("DMTModulus [Pa]") >= 0));
+    screen.until("the channels are listed", () -> Window.all(Combo.class, shell).stream().anyMatch(combo -> combo.indexOf("DMTModulus [Pa]") >= 0));
     screen.ask(() -> {
-      Combo channels = all(Combo.class, shell).stream().filter(combo -> combo.indexOf("DMTModulus [Pa]") >= 0).findFirst().orElseThrow();
+      Combo channels = Window.all(Combo.class, shell).stream().filter(combo -> combo.indexOf("DMTModulus [Pa]") >= 0).findFirst().orElseThrow();
       channels.select(channels.indexOf("DMTModulus [Pa]"));
       channels.notifyListeners(SWT.Selection, new Event());
       return channels;

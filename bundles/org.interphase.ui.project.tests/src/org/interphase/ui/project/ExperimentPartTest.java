@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.model.ElectrolyteLabel;
 import org.interphase.model.Experiment;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.OpenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ExperimentPartTest {
   void open() throws IOException {
     bench = new Bench();
     bench.part(ExperimentPart.class, 640, 1000);
-    assertThat(Bench.words(bench.shell)).contains("Select an experiment");
+    assertThat(Hands.words(bench.shell)).contains("Select an experiment");
     project = bench.demonstration(folder.resolve("study"));
     experiment = project.project().getExperiments().stream().filter(one -> one.getName().equals("EC:EMC, foil 3")).findFirst().orElseThrow();
     bench.desk.select(project, experiment.getDataSets().getFirst().getMeasurements().getFirst());
@@ -49,16 +50,16 @@ class ExperimentPartTest {
   }
 
   private Text field(String label) {
-    return Bench.field(bench.shell, label + ":");
+    return Hands.field(bench.shell, label + ":");
   }
 
   private Table table(String title) {
-    List<Table> tables = Bench.all(bench.shell, Table.class);
+    List<Table> tables = Hands.all(bench.shell, Table.class);
     return tables.stream().filter(one -> one.getColumn(0).getText().equals(title)).findFirst().orElseThrow();
   }
 
   private void scrollTo(int y) {
-    Bench.all(bench.shell, ScrolledComposite.class).getFirst().setOrigin(0, y);
+    Hands.all(bench.shell, ScrolledComposite.class).getFirst().setOrigin(0, y);
   }
 
   @Test
@@ -67,7 +68,7 @@ class ExperimentPartTest {
     assertThat(field("Immersed at").getText()).isEqualTo("2026-03-04 09:00:00");
     assertThat(field("Spring constant").getText()).isEqualTo("40");
     assertThat(field("Tip radius").getText()).isEqualTo("30");
-    assertThat(Bench.words(bench.shell)).contains("N/m", "nm");
+    assertThat(Hands.words(bench.shell)).contains("N/m", "nm");
     assertThat(table("Salt").getItem(0).getText(1)).isEqualTo("1.2");
     assertThat(table("Device").getItem(0).getText(1)).isEqualTo("37");
     assertThat(table("Time").getItems()).hasSize(2);
@@ -80,18 +81,18 @@ class ExperimentPartTest {
   @Test
   void saysWhatIsWrongWithAnElectrolyteAndDoesNotTakeIt() throws IOException {
     field("Electrolyte").setText("1.2 M LiPF6 in EC:EMC 3:7 by volume");
-    assertThat(Bench.words(bench.shell)).contains("parts are by weight here, not by volume");
+    assertThat(Hands.words(bench.shell)).contains("parts are by weight here, not by volume");
     bench.shot(bench.shell, "experiment-refused");
     field("Electrolyte").notifyListeners(SWT.FocusOut, new Event());
     assertThat(ElectrolyteLabel.of(experiment.getElectrolyte())).isEqualTo("1.2 M LiPF6 in EC:EMC 3:7");
     assertThat(project.undoable()).isEmpty();
     field("Electrolyte").setText("12 M LiPF6 in EC:EMC 3:7");
-    assertThat(Bench.words(bench.shell)).contains("more than dissolves");
+    assertThat(Hands.words(bench.shell)).contains("more than dissolves");
   }
 
   @Test
   void anEditIsOneUndoAndComesBack() {
-    Bench.type(field("Electrolyte"), "1 M LiPF6 in EC:DMC 1:1 + 2 % FEC");
+    Hands.type(field("Electrolyte"), "1 M LiPF6 in EC:DMC 1:1 + 2 % FEC");
     assertThat(ElectrolyteLabel.of(experiment.getElectrolyte())).isEqualTo("1 M LiPF6 in EC:DMC 1:1 + 2 wt% FEC");
     assertThat(table("Additive").getItem(0).getText(0)).isEqualTo("FEC");
     assertThat(project.undoable()).contains("Set Electrolyte");
@@ -105,14 +106,14 @@ class ExperimentPartTest {
 
   @Test
   void numbersTakeUnitsAndAreChecked() {
-    Bench.type(field("Tip radius"), "0.05 \u00b5m");
+    Hands.type(field("Tip radius"), "0.05 \u00b5m");
     assertThat(experiment.getProbe().getTipRadius()).isCloseTo(5e-8, within(1e-20));
     assertThat(field("Tip radius").getText()).isEqualTo("50");
-    Bench.type(field("Spring constant"), "-3");
-    assertThat(Bench.words(bench.shell)).contains("Its spring constant is -3.0. Give a number above 0");
+    Hands.type(field("Spring constant"), "-3");
+    assertThat(Hands.words(bench.shell)).contains("Its spring constant is -3.0. Give a number above 0");
     assertThat(experiment.getProbe().getSpringConstant()).isEqualTo(40);
     field("Spring constant").setText("forty");
-    assertThat(Bench.words(bench.shell)).contains("\"forty\" is no number in N/m");
+    assertThat(Hands.words(bench.shell)).contains("\"forty\" is no number in N/m");
     project.undo();
     assertThat(field("Tip radius").getText()).isEqualTo("30");
   }
@@ -120,10 +121,10 @@ class ExperimentPartTest {
   @Test
   void warnsOfMeasurementsBeforeImmersion() {
     field("Immersed at").setText("2026-03-04 12:00");
-    assertThat(Bench.words(bench.shell)).contains("measurements start before immersion");
-    Bench.type(field("Immersed at"), "2026-03-04 08:00");
+    assertThat(Hands.words(bench.shell)).contains("measurements start before immersion");
+    Hands.type(field("Immersed at"), "2026-03-04 08:00");
     assertThat(experiment.getImmersed().getHour()).isEqualTo(8);
-    assertThat(Bench.words(bench.shell)).doesNotContain("before immersion");
+    assertThat(Hands.words(bench.shell)).doesNotContain("before immersion");
   }
 
   @Test
@@ -131,11 +132,11 @@ class ExperimentPartTest {
     Table salts = table("Salt");
     bench.screen.until("the table is laid out", () -> salts.getItem(0).getBounds(1).width > 0);
     edit(salts, 0, 1);
-    Text editor = Bench.all(salts, Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+    Text editor = Hands.all(salts, Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
     editor.setText("-1");
-    assertThat(Bench.words(bench.shell)).contains("Its molarity is -1.0. Give a number above 0");
+    assertThat(Hands.words(bench.shell)).contains("Its molarity is -1.0. Give a number above 0");
     editor.setText("0.8");
-    assertThat(Bench.words(bench.shell)).doesNotContain("molarity is");
+    assertThat(Hands.words(bench.shell)).doesNotContain("molarity is");
     editor.notifyListeners(SWT.DefaultSelection, new Event());
     assertThat(experiment.getElectrolyte().getSalts().getFirst().getMolarity()).isEqualTo(0.8);
     bench.screen.until("the table shows it", () -> salts.getItem(0).getText(1).equals("0.8"));
@@ -180,7 +181,7 @@ class ExperimentPartTest {
   void canBeReadOnDark() throws IOException {
     bench.shell.setBackgroundMode(SWT.INHERIT_FORCE);
     bench.shell.setBackground(new Color(0x2f, 0x2f, 0x2f));
-    Bench.all(bench.shell, Control.class).forEach(control -> control.setForeground(new Color(0xdf, 0xe3, 0xe6)));
+    Hands.all(bench.shell, Control.class).forEach(control -> control.setForeground(new Color(0xdf, 0xe3, 0xe6)));
     field("Immersed at").setText("2026-03-04 12:00");
     bench.shot(bench.shell, "experiment-dark");
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +23,7 @@ import org.interphase.core.project.ProjectFolder;
 import org.interphase.model.Experiment;
 import org.interphase.model.Measurement;
 import org.interphase.testsupport.window.DemonstrationProject;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.OpenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +81,7 @@ class ExplorerPartTest {
 
   @Test
   void showsTheProjectAndSelectsBothWays() throws IOException {
-    assertThat(Bench.words(bench.shell)).contains("No project is open");
+    assertThat(Hands.words(bench.shell)).contains("No project is open");
     bench.shot(bench.shell, "explorer-empty");
     OpenProject project = bench.demonstration(folder.resolve("study"));
     TreeItem foil = item("Demonstration study", "EC:EMC, foil 1");
@@ -113,7 +115,7 @@ class ExplorerPartTest {
     Event key = new Event();
     key.keyCode = SWT.F2;
     tree.notifyListeners(SWT.KeyDown, key);
-    Text editor = Bench.all(tree, Text.class).getFirst();
+    Text editor = Hands.all(tree, Text.class).getFirst();
     editor.setText("first image");
     editor.notifyListeners(SWT.DefaultSelection, new Event());
     assertThat(measurement.getName()).isEqualTo("first image");
@@ -134,7 +136,7 @@ class ExplorerPartTest {
     choose("New Data Set");
     assertThat(experiment.getDataSets()).hasSize(2);
     assertThat(experiment.getDataSets().getLast().getColour()).matches("#[0-9a-f]{6}");
-    Text editor = Bench.all(tree, Text.class).getFirst();
+    Text editor = Hands.all(tree, Text.class).getFirst();
     assertThat(editor.getText()).isEqualTo("data set 2");
     editor.setText("night");
     editor.notifyListeners(SWT.DefaultSelection, new Event());
@@ -151,19 +153,19 @@ class ExplorerPartTest {
     Path text = Files.writeString(folder.resolve("notes.txt"), "the tip was changed at noon");
     byte[] whole = Files.readAllBytes(raw.resolve("ec-emc-1/ec-emc-1_020min.spm"));
     Path cut = Files.write(folder.resolve("cut.spm"), Arrays.copyOf(whole, whole.length / 2));
-    Bench.drop(tree, tree.getItem(0), DND.DROP_COPY, raw.resolve("ec-emc-1"), text, cut);
+    Hands.drop(tree, Optional.of(tree.getItem(0)), DND.DROP_COPY, raw.resolve("ec-emc-1"), text, cut);
     bench.screen.until("the files are in", () -> bench.imports.running().isEmpty() && !bench.imports.reports().isEmpty());
     assertThat(project.files().measurements()).hasSize(15);
     assertThat(project.files().measurements()).noneMatch(one -> one.getData().isLinked());
     Table table = bench.only(Table.class);
-    assertThat(Bench.words(bench.shell)).contains("15 added");
+    assertThat(Hands.words(bench.shell)).contains("15 added");
     List<String> rows = Arrays.stream(table.getItems()).map(ExplorerPartTest::row).toList();
     assertThat(rows.getFirst()).startsWith("cut.spm|refused|").contains("Copy it again");
     assertThat(rows).anyMatch(row -> row.startsWith("notes.txt|skipped|is no instrument's file"));
     bench.shot(bench.shell, "explorer-imported");
-    Bench.press(bench.shell, "Dismiss");
+    Hands.press(bench.shell, "Dismiss");
     assertThat(table.isVisible()).isFalse();
-    Bench.drop(tree, tree.getItem(0), DND.DROP_LINK, raw.resolve("ec-emc-2"));
+    Hands.drop(tree, Optional.of(tree.getItem(0)), DND.DROP_LINK, raw.resolve("ec-emc-2"));
     bench.screen.until("the links are in", () -> project.files().measurements().size() == 24 && bench.imports.running().isEmpty());
     assertThat(project.files().measurements().stream().filter(one -> one.getData().isLinked())).hasSize(9);
   }
@@ -181,7 +183,7 @@ class ExplorerPartTest {
     Experiment experiment = project.project().getExperiments().getFirst();
     Parts.newDataSet(project, experiment);
     TreeItem under = item("Fresh", "experiment 1", "data set 1");
-    Bench.drop(tree, under, DND.DROP_COPY, raw.resolve("dry/dry-foil_1.spm"));
+    Hands.drop(tree, Optional.of(under), DND.DROP_COPY, raw.resolve("dry/dry-foil_1.spm"));
     bench.screen.until("the file is in", () -> experiment.getDataSets().getFirst().getMeasurements().size() == 1);
   }
 
@@ -189,11 +191,11 @@ class ExplorerPartTest {
   void opensDroppedProjectsAndOffersANewOneForFiles() throws IOException {
     Path study = DemonstrationProject.analysed(folder.resolve("study"));
     Path raw = DemonstrationProject.raw(folder.resolve("raw"));
-    Bench.drop(tree, null, DND.DROP_COPY, raw);
+    Hands.drop(tree, Optional.empty(), DND.DROP_COPY, raw);
     Shell wizard = bench.wizard("New Project");
-    assertThat(Bench.all(wizard, Text.class)).anyMatch(text -> text.getText().equals("") && text.getMessage().equals("SEI with VC"));
+    assertThat(Hands.all(wizard, Text.class)).anyMatch(text -> text.getText().equals("") && text.getMessage().equals("SEI with VC"));
     wizard.close();
-    Bench.drop(tree, null, DND.DROP_COPY, study);
+    Hands.drop(tree, Optional.empty(), DND.DROP_COPY, study);
     bench.screen.until("the project is open", () -> bench.desk.projects().size() == 1);
     assertThat(tree.getItem(0).getText()).startsWith("Demonstration study");
     assertThat(ProjectFolder.is(bench.desk.projects().getFirst().folder())).isTrue();

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.interphase.model.Measurement;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.OpenProject;
 import org.interphase.ui.table.DataTable;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +89,7 @@ class MeasurementsPartTest {
     OpenProject project = bench.demonstration(folder.resolve("study"));
     Measurement measurement = row("ec-emc-1_100min.spm").measurement();
     bench.desk.select(project, measurement);
-    Button exclude = Bench.all(bench.shell, Button.class).get(1);
+    Button exclude = Hands.all(bench.shell, Button.class).get(1);
     assertThat(exclude.getEnabled()).isTrue();
     exclude.setSelection(true);
     exclude.notifyListeners(SWT.Selection, new Event());
@@ -97,7 +98,7 @@ class MeasurementsPartTest {
     assertThat(table().selection()).extracting(MeasurementRow::measurement).containsExactly(measurement);
     project.undo();
     assertThat(exclude.getSelection()).isFalse();
-    Button group = Bench.all(bench.shell, Button.class).getFirst();
+    Button group = Hands.all(bench.shell, Button.class).getFirst();
     group.setSelection(true);
     group.notifyListeners(SWT.Selection, new Event());
     bench.screen.until("data sets stand together", () -> table().rows().getFirst().dataSet().equals("data set 1"));

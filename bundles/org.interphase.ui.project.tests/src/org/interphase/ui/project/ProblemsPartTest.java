@@ -15,6 +15,7 @@ import org.interphase.core.project.Intake;
 import org.interphase.model.DataSet;
 import org.interphase.model.Measurement;
 import org.interphase.testsupport.window.DemonstrationProject;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.OpenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class ProblemsPartTest {
 
   @Test
   void gathersWhatIsWrongAndLeadsThere() throws IOException {
-    assertThat(Bench.words(bench.shell)).contains("Open a project");
+    assertThat(Hands.words(bench.shell)).contains("Open a project");
     OpenProject project = bench.demonstration(folder.resolve("study"));
     long warnings = project.files().measurements().stream().flatMap(one -> one.getRuns().stream()).mapToLong(run -> run.getWarnings().size()).sum();
     assertThat(table.getItemCount()).isEqualTo((int) warnings + project.problems().size());
@@ -83,7 +84,7 @@ class ProblemsPartTest {
     Event event = new Event();
     event.item = table.getItem(0);
     table.notifyListeners(SWT.Selection, event);
-    assertThat(Bench.words(bench.shell)).contains("cut.spm: there is only the header");
+    assertThat(Hands.words(bench.shell)).contains("cut.spm: there is only the header");
     bench.shot(bench.shell, "problems-refused");
   }
 }

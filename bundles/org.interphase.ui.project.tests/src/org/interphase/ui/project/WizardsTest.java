@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.interphase.model.ElectrolyteLabel;
 import org.interphase.model.Experiment;
 import org.interphase.testsupport.window.DemonstrationProject;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.OpenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,24 +45,24 @@ class WizardsTest {
     Path raw = DemonstrationProject.raw(folder.resolve("raw"));
     NewProjectWizard.open(bench.shell, bench.desk, bench.imports, List.of(raw.resolve("ec-emc-1")));
     Shell wizard = bench.wizard("New Project");
-    Bench.field(wizard, "Name:").setText("SEI with VC");
-    assertThat(Bench.field(wizard, "Folder:").getText()).endsWith("sei-with-vc");
-    Bench.field(wizard, "Folder:").setText(folder.resolve("made").toString());
-    Text electrolyte = Bench.field(wizard, "Electrolyte:");
+    Hands.field(wizard, "Name:").setText("SEI with VC");
+    assertThat(Hands.field(wizard, "Folder:").getText()).endsWith("sei-with-vc");
+    Hands.field(wizard, "Folder:").setText(folder.resolve("made").toString());
+    Text electrolyte = Hands.field(wizard, "Electrolyte:");
     electrolyte.setText("1.2 M LiPF6 in EC:EMC 3:7:1");
-    assertThat(Bench.words(wizard)).contains("2 solvents and a ratio of 3 numbers");
-    assertThat(Bench.all(wizard, Button.class)).filteredOn(one -> one.getText().contains("Finish"))
+    assertThat(Hands.words(wizard)).contains("2 solvents and a ratio of 3 numbers");
+    assertThat(Hands.all(wizard, Button.class)).filteredOn(one -> one.getText().contains("Finish"))
         .allMatch(one -> !one.isEnabled());
     bench.shot(wizard, "new-project-refused");
     electrolyte.setText("1.2 M LiPF6 in EC:EMC 3:7 + 5 wt% VC");
-    assertThat(Bench.words(wizard)).contains("Understood. Salts: LiPF6 1.2 mol/L. Solvents by weight: EC 3, EMC 7. Additives: VC 5 wt%.");
-    Bench.field(wizard, "Immersed at:").setText("yesterday");
-    assertThat(Bench.words(wizard)).contains("\"yesterday\" is no date and time");
-    Bench.field(wizard, "Immersed at:").setText("2026-03-02 09:00");
+    assertThat(Hands.words(wizard)).contains("Understood. Salts: LiPF6 1.2 mol/L. Solvents by weight: EC 3, EMC 7. Additives: VC 5 wt%.");
+    Hands.field(wizard, "Immersed at:").setText("yesterday");
+    assertThat(Hands.words(wizard)).contains("\"yesterday\" is no date and time");
+    Hands.field(wizard, "Immersed at:").setText("2026-03-02 09:00");
     bench.shot(wizard, "new-project");
-    Bench.press(wizard, "Next >");
+    Hands.press(wizard, "Next >");
     bench.shot(wizard, "new-project-files");
-    Bench.press(wizard, "Finish");
+    Hands.press(wizard, "Finish");
     bench.screen.until("the wizard is closed", wizard::isDisposed);
     OpenProject project = bench.desk.projects().getFirst();
     bench.screen.until("the files are in", () -> project.files().measurements().size() == 15);
@@ -78,9 +79,9 @@ class WizardsTest {
     Path study = DemonstrationProject.analysed(folder.resolve("study"));
     NewProjectWizard.open(bench.shell, bench.desk, bench.imports, List.of());
     Shell wizard = bench.wizard("New Project");
-    Bench.field(wizard, "Name:").setText("Again");
-    Bench.field(wizard, "Folder:").setText(study.toString());
-    Bench.press(wizard, "Finish");
+    Hands.field(wizard, "Name:").setText("Again");
+    Hands.field(wizard, "Folder:").setText(study.toString());
+    Hands.press(wizard, "Finish");
     bench.screen.until("it is refused", () -> said(wizard).contains("holds a project already"));
     bench.shot(wizard, "new-project-occupied");
     wizard.close();
@@ -88,8 +89,8 @@ class WizardsTest {
 
   /** Everything that stands in the window, the message of the title too. */
   private static String said(Shell wizard) {
-    StringBuilder text = new StringBuilder(Bench.words(wizard));
-    Bench.all(wizard, Text.class).forEach(one -> text.append('\n').append(one.getText()));
+    StringBuilder text = new StringBuilder(Hands.words(wizard));
+    Hands.all(wizard, Text.class).forEach(one -> text.append('\n').append(one.getText()));
     return text.toString();
   }
 
@@ -100,20 +101,20 @@ class WizardsTest {
     Files.writeString(raw.resolve("ec-emc-2/notes.txt"), "nothing");
     ImportWizard.open(bench.shell, bench.desk, bench.imports, project);
     Shell wizard = bench.wizard("Import into Fresh");
-    Text sources = Bench.all(wizard, Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable()).findFirst()
+    Text sources = Hands.all(wizard, Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable()).findFirst()
         .orElseThrow();
     sources.setText("ec-emc-2");
     assertThat(said(wizard)).contains("is no whole path");
     sources.setText(raw.resolve("ec-emc-2").toString());
-    Bench.press(wizard, "Link the files: they stay where they are");
+    Hands.press(wizard, "Link the files: they stay where they are");
     bench.shot(wizard, "import-files");
-    Bench.press(wizard, "Next >");
-    bench.screen.until("the files are in", () -> Bench.words(wizard).contains("9 added, 1 skipped"));
-    Table table = Bench.all(wizard, Table.class).getFirst();
+    Hands.press(wizard, "Next >");
+    bench.screen.until("the files are in", () -> Hands.words(wizard).contains("9 added, 1 skipped"));
+    Table table = Hands.all(wizard, Table.class).getFirst();
     assertThat(table.getItem(0).getText(0)).isEqualTo("notes.txt");
     assertThat(table.getItem(0).getText(2)).contains("no instrument's file");
     bench.shot(wizard, "import-found");
-    Bench.press(wizard, "Finish");
+    Hands.press(wizard, "Finish");
     assertThat(wizard.isDisposed()).isTrue();
     assertThat(project.files().measurements()).hasSize(9).allMatch(one -> one.getData().isLinked());
     project.undo();
@@ -126,10 +127,10 @@ class WizardsTest {
     OpenProject project = bench.fresh(folder.resolve("fresh"));
     ImportWizard.open(bench.shell, bench.desk, bench.imports, project);
     Shell wizard = bench.wizard("Import into Fresh");
-    Bench.all(wizard, Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable()).findFirst().orElseThrow()
+    Hands.all(wizard, Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable()).findFirst().orElseThrow()
         .setText(raw.toString());
-    Bench.press(wizard, "Next >");
-    Bench.press(wizard, "Cancel Import");
+    Hands.press(wizard, "Next >");
+    Hands.press(wizard, "Cancel Import");
     bench.screen.until("it says so", () -> said(wizard).contains("was cancelled"));
     wizard.close();
     assertThat(bench.imports.running()).isEmpty();
