@@ -130,6 +130,11 @@ public final class OpenProject {
     }
   }
 
+  /** Something beside the project file changed, such as a series: what rests on it is to be read again. */
+  void resultsChanged() {
+    changed.accept(this);
+  }
+
   /** Something changed that is no edit and cannot be undone, such as a new result. */
   void touched() {
     unsaved = true;

@@ -85,6 +85,7 @@ public final class ProjectWork {
     });
     CompletableFuture<T> told = job.thenApplyAsync(outcome -> {
       desk.look();
+      project.resultsChanged();
       return outcome;
     }, desk.ui());
     told.whenComplete((outcome, failure) -> {
