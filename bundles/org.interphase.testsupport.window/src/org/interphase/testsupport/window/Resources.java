@@ -39,7 +39,8 @@ public final class Resources {
     List<String> alive = new ArrayList<>();
     for (int i = 0; i < data.objects.length; i++) {
       if (data.objects[i] instanceof Resource resource && !resource.isDisposed()) {
-        String made = Arrays.stream(data.errors[i].getStackTrace()).map(Object::toString).filter(frame -> frame.contains("org.interphase."))
+        String made = Arrays.stream(data.errors[i].getStackTrace()).takeWhile(frame -> !frame.getMethodName().equals("readAndDispatch"))
+            .map(Object::toString).filter(frame -> frame.contains("org.interphase."))
             .limit(3).collect(Collectors.joining(" < "));
         if (!made.isEmpty()) {
           alive.add(resource.getClass().getSimpleName() + " made in " + made);
