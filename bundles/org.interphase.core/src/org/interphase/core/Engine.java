@@ -35,7 +35,7 @@ import org.osgi.framework.FrameworkUtil;
  * Runs recipes on files. It orchestrates and computes nothing itself.
  *
  * <p>{@link #run} is synchronous; it may be called from several threads. The engine owns the one pool of working threads,
- * which has a bounded queue: when it is full the caller does the work itself. Results do not depend on the number of
+ * which has a bounded queue: when it is full a caller waits, and a working thread does the work itself. Results do not depend on the number of
  * threads. Close it to give the threads back.
  */
 public final class Engine implements AutoCloseable {
@@ -52,9 +52,30 @@ public final class Engine implements AutoCloseable {
   public Engine(Contributions contributions, int threads) {
     this.recordings = new Recordings(contributions);
     this.recipes = new Recipes(contributions);
-    this.workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(16 * threads),
-        new ThreadPoolExecutor.CallerRunsPolicy());
+    this.workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(16 * threads), Worker::new,
+        Engine::whenFull);
     workers.allowCoreThreadTimeOut(true);
+  }
+
+  /** One of the engine's threads. */
+  private static final class Worker extends Thread {
+    Worker(Runnable work) {
+      super(work, "Interphase worker");
+    }
+  }
+
+  /** A caller waits for room, so that no more threads compute than were asked for; a worker that waited could wait for itself. */
+  private static void whenFull(Runnable task, ThreadPoolExecutor pool) {
+    if (Thread.currentThread() instanceof Worker || pool.isShutdown()) {
+      task.run();
+      return;
+    }
+    try {
+      pool.getQueue().put(task);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      task.run();
+    }
   }
 
   /**
