@@ -41,7 +41,7 @@ final class Plot extends Composite {
   private Unit yUnit = Unit.ONE;
   private ChartColours colours;
   private String description = "";
-  private boolean legend = true;
+  private int legendFrom;
   private int drawnFor;
 
   Plot(Composite parent) {
@@ -87,7 +87,16 @@ final class Plot extends Composite {
   }
 
   void withoutLegend() {
-    legend = false;
+    legendFrom(Integer.MAX_VALUE);
+  }
+
+  /** Leaves the room of the legend to the lines where the plot is lower than so many pixels. */
+  void legendFrom(int height) {
+    legendFrom = height;
+  }
+
+  private boolean legend() {
+    return lines.size() > 1 && getSize().y >= legendFrom;
   }
 
   /** What a screen reader says. */
@@ -148,7 +157,7 @@ final class Plot extends Composite {
   }
 
   private void resized() {
-    if (area().getSize().x != drawnFor) {
+    if (area().getSize().x != drawnFor || chart.getLegend().isVisible() != legend()) {
       draw();
     }
   }
@@ -161,7 +170,7 @@ final class Plot extends Composite {
       chart.getSeriesSet().deleteSeries(series.getId());
     }
     lines.forEach(this::addSeries);
-    chart.getLegend().setVisible(legend && lines.size() > 1);
+    chart.getLegend().setVisible(legend());
     chart.suspendUpdate(false);
     chart.redraw();
   }
