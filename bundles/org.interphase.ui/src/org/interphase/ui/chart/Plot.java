@@ -42,6 +42,7 @@ final class Plot extends Composite {
   private ChartColours colours;
   private String description = "";
   private int legendFrom;
+  private int legendAboveFrom;
   private int drawnFor;
 
   Plot(Composite parent) {
@@ -93,6 +94,15 @@ final class Plot extends Composite {
   /** Leaves the room of the legend to the lines where the plot is lower than so many pixels. */
   void legendFrom(int height) {
     legendFrom = height;
+  }
+
+  /** Puts the legend beside the lines where the plot is lower than so many pixels. */
+  void legendAboveFrom(int height) {
+    legendAboveFrom = height;
+  }
+
+  private int legendPosition() {
+    return getSize().y < legendAboveFrom ? SWT.RIGHT : SWT.TOP;
   }
 
   private boolean legend() {
@@ -157,7 +167,7 @@ final class Plot extends Composite {
   }
 
   private void resized() {
-    if (area().getSize().x != drawnFor || chart.getLegend().isVisible() != legend()) {
+    if (area().getSize().x != drawnFor || chart.getLegend().isVisible() != legend() || chart.getLegend().getPosition() != legendPosition()) {
       draw();
     }
   }
@@ -171,6 +181,7 @@ final class Plot extends Composite {
     }
     lines.forEach(this::addSeries);
     chart.getLegend().setVisible(legend());
+    chart.getLegend().setPosition(legendPosition());
     chart.suspendUpdate(false);
     chart.redraw();
   }
