@@ -10,22 +10,29 @@ import java.util.List;
 
 /** What dragging the mouse over a map does. */
 public enum MapTool {
-  MOVE("Move", "Drag to move the map, wheel to zoom, double-click to see all of it"),
-  PROFILE("Profile", "Drag a line to see the values along it"),
-  RECTANGLE("Rectangle", "Drag a rectangle to see the statistics of its pixels"),
-  ELLIPSE("Ellipse", "Drag an ellipse to see the statistics of its pixels"),
-  FREE("Free Region", "Draw around a region to see the statistics of its pixels");
+  MOVE("Move", "move", "Drag to move the map, wheel to zoom, double-click to see all of it"),
+  PROFILE("Profile", "profile", "Drag a line to see the values along it"),
+  RECTANGLE("Rectangle", "rectangle", "Drag a rectangle to see the statistics of its pixels"),
+  ELLIPSE("Ellipse", "ellipse", "Drag an ellipse to see the statistics of its pixels"),
+  FREE("Free Region", "region", "Draw around a region to see the statistics of its pixels");
 
   private final String label;
+  private final String icon;
   private final String help;
 
-  MapTool(String label, String help) {
+  MapTool(String label, String icon, String help) {
     this.label = label;
+    this.icon = icon;
     this.help = help;
   }
 
   public String label() {
     return label;
+  }
+
+  /** The name of its icon, see {@link Icons}. */
+  public String icon() {
+    return icon;
   }
 
   public String help() {

@@ -78,6 +78,24 @@ class CurveViewsTest {
     shell.open();
   }
 
+  @Test
+  void theSettingsFitIntoANarrowView() throws IOException {
+    shell.setLayout(null);
+    right.setBounds(0, 0, 310, 700);
+    left.setBounds(320, 0, 800, 700);
+    showCapture();
+    right.layout(true, true);
+    select(first(map(MODULUS), Invalid.NONE, 1000));
+    screen.screenshot(shell, "fit-settings-narrow");
+    List<Control> fields = all(right).filter(control -> control instanceof Text || control instanceof Label label && label.getText().equals("default"))
+        .toList();
+    assertThat(fields).hasSizeGreaterThan(20)
+        .allSatisfy(control -> assertThat(display.map(control, right, control.getSize().x, 0).x).isLessThanOrEqualTo(310 - 5));
+    assertThat(fields).filteredOn(Text.class::isInstance).allSatisfy(text -> assertThat(text.getSize().x).isGreaterThanOrEqualTo(80));
+    assertThat(Arrays.stream(right.getChildren()).filter(Button.class::isInstance).map(button -> button.getBounds().x + button.getBounds().width))
+        .allMatch(edge -> edge <= 310);
+  }
+
   private void show() {
     inspector = make(InspectorPart.class, left);
     fit = make(FitPart.class, right);
@@ -213,7 +231,12 @@ class CurveViewsTest {
     assertThat(number(inspector, "setting: window, upper bound")).isLessThan(upper);
     assertThat(status()).contains("Not the settings of the stored maps");
     assertThat(project.undoable()).contains("Set Fit Window");
-    screen.screenshot(shell, "curve-views-window");
+    assertThat(all(right).filter(control -> control instanceof Label label && label.getText().equals("typed"))).isEmpty();
+    Control[] areas = all(chart()).filter(control -> control.getClass().getName().contains("PlotArea")).toArray(Control[]::new);
+    for (int times = 0; times < 2; times++) {
+      screen.screenshot(shell, "curve-views-window");
+      screen.until("residuals are below the curve", () -> display.map(areas[0], shell, 0, 0).x == display.map(areas[1], shell, 0, 0).x);
+    }
     project.undo();
     screen.until("the fit is as before", () -> number(inspector, MODULUS) == stored);
     assertThat(bench.asStored()).isTrue();
@@ -280,7 +303,7 @@ class CurveViewsTest {
     assertThat(new ProjectRecipes(project.folder(), desk.engine().recipes()).own("curves").orElseThrow().steps().getFirst().settings()
         .path("tipRadius").asText()).isEqualTo("80 nm");
     screen.screenshot(shell, "curve-views-fitted");
-    button("Reset to File's and Defaults").notifyListeners(SWT.Selection, new Event());
+    button("Reset").notifyListeners(SWT.Selection, new Event());
     screen.until("the curve is fitted as at first", () -> number(inspector, MODULUS) == stored);
     assertThat(radius.getText()).isEmpty();
   }

@@ -60,7 +60,7 @@ public final class FitPart {
     parent.setLayout(new GridLayout(3, false));
     fit = button("Fit Curves", "Fit all force curves of the measurement with these settings", bench::fit);
     cancel = button("Cancel", "Stop fitting; the maps stay as they were", bench::cancel);
-    reset = button("Reset to File's and Defaults", "Leave every setting to the file, the calibration and the defaults", this::reset);
+    reset = button("Reset", "Leave every setting to the file, the calibration and the defaults", this::reset);
     status = label();
     sources = label();
     form = new SettingsForm<>(parent, FitSettings.class);

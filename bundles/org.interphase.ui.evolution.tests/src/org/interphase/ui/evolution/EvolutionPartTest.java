@@ -3,9 +3,11 @@ package org.interphase.ui.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -19,6 +21,7 @@ import org.interphase.core.series.Series;
 import org.interphase.core.series.SeriesFrame;
 import org.interphase.core.study.Studies;
 import org.interphase.model.DataSet;
+import org.interphase.model.Measurement;
 import org.interphase.report.study.StudyGallery.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +154,52 @@ class EvolutionPartTest {
       place.screen.screenshot(shell, "evolution-" + topic.name().toLowerCase(java.util.Locale.ROOT));
       part.figure().clear();
     }
+  }
+
+  /** An analysis has its surfaces first, its series last. */
+  @Test
+  void theMeanIsShownAsSoonAsThereIsASeriesAndAChoiceIsKept() throws IOException {
+    drawn();
+    Path series = seriesFolder();
+    Path aside = Files.move(series, folder.resolve("aside"));
+    reload("there is no series", () -> part.course().isEmpty() && !what().getText().isEmpty());
+    assertThat(part.choices()).doesNotContain("Mean Young's modulus");
+    assertThat(status()).isEmpty();
+    Files.move(aside, series);
+    reload("the series is shown", () -> part.course().isPresent());
+    assertThat(what().getText()).isEqualTo("Mean Young's modulus");
+    assertThat(status()).isEmpty();
+    choose(what(), "Median Young's modulus");
+    reload("it was read again", () -> part.course().filter(course -> course.number().equals(SeriesFrame.MEDIAN)).isPresent());
+    assertThat(what().getText()).isEqualTo("Median Young's modulus");
+  }
+
+  private Path seriesFolder() throws IOException {
+    try (Stream<Path> all = Files.walk(place.project.folder())) {
+      return all.filter(path -> Files.isDirectory(path) && path.getFileName().toString().equals("series")).findFirst().orElseThrow();
+    }
+  }
+
+  private void reload(String until, BooleanSupplier done) {
+    Measurement measurement = place.measurement("ec-emc-3_100min");
+    place.project.edit("Comment", () -> measurement.setComment(until));
+    place.screen.until("the project is saved", place.project::saved);
+    place.screen.until(until, done);
+  }
+
+  /** The size that the view has in the perspective. */
+  @Test
+  void theFigureHasTheRoomOfASmallView() throws IOException {
+    shell.setSize(520, 300);
+    drawn();
+    place.painted(plot());
+    place.screen.screenshot(shell, "evolution-small");
+    assertThat(plot().getParent().getSize().y).isGreaterThanOrEqualTo(150);
+    part.show(Topic.PARTICLES);
+    place.screen.until("the figure is drawn", () -> part.figure().figure().isPresent() && part.figure().isVisible());
+    place.painted(part.figure());
+    place.screen.screenshot(shell, "evolution-small-figure");
+    assertThat(part.figure().getSize().y).isGreaterThanOrEqualTo(150);
   }
 
   @Test

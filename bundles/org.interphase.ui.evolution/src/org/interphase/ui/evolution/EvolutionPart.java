@@ -72,6 +72,7 @@ public final class EvolutionPart implements DeskListener {
   private List<Item> items = List.of();
   private Optional<Course> course = Optional.empty();
   private Optional<Topic> wanted = Optional.empty();
+  private Optional<String> chosen = Optional.empty();
 
   @PostConstruct
   void create(Composite parent) {
@@ -81,7 +82,11 @@ public final class EvolutionPart implements DeskListener {
     what = new Combo(parent, SWT.READ_ONLY);
     what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     what.setVisibleItemCount(25);
-    what.addListener(SWT.Selection, event -> show());
+    what.addListener(SWT.Selection, event -> {
+      wanted = Optional.empty();
+      chosen = Optional.of(what.getText());
+      show();
+    });
     new Label(parent, SWT.NONE).setText("Time in:");
     unit = new Combo(parent, SWT.READ_ONLY);
     unit.setItems(UNITS.toArray(String[]::new));
@@ -98,7 +103,7 @@ public final class EvolutionPart implements DeskListener {
     caption = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     caption.getAccessible().addAccessibleListener(new Named("Caption"));
     GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false, 5, 1);
-    lines.heightHint = 3 * caption.getLineHeight();
+    lines.heightHint = 2 * caption.getLineHeight();
     lines.widthHint = 100;
     caption.setLayoutData(lines);
     status = new Label(parent, SWT.WRAP);
@@ -160,22 +165,22 @@ public final class EvolutionPart implements DeskListener {
     say(why);
   }
 
-  /** Lists what there is to see of the experiment or the data set that is looked at. */
+  /** Lists what there is to see of the experiment or the data set that is looked at; shows what a person chose, or the first. */
   private void restrict() {
     if (whole.isEmpty()) {
       return;
     }
     study = Known.part(whole.get(), scope);
-    String before = what.getText();
     items = items(study);
     what.setItems(items.stream().map(Item::label).toArray(String[]::new));
-    what.select(Math.max(0, what.indexOf(before)));
-    wanted.ifPresent(this::show);
     if (items.isEmpty()) {
       nothing("There is no series yet: state when the electrolyte met the sample, and analyse the project.");
-    } else {
-      show();
+      return;
     }
+    what.select(Math.max(0, chosen.map(what::indexOf).orElse(0)));
+    say("");
+    show();
+    wanted.ifPresent(this::show);
   }
 
   private static List<Item> items(Study study) {
@@ -201,6 +206,7 @@ public final class EvolutionPart implements DeskListener {
     for (int index = 0; index < items.size(); index++) {
       if (items.get(index) instanceof OfPicture picture && picture.topic() == topic) {
         what.select(index);
+        chosen = Optional.of(picture.label());
         wanted = Optional.empty();
         show();
         return;
@@ -294,6 +300,8 @@ public final class EvolutionPart implements DeskListener {
   private void say(String text) {
     if (!status.isDisposed()) {
       status.setText(text.replace("&", "&&"));
+      status.setVisible(!text.isEmpty());
+      ((GridData) status.getLayoutData()).exclude = text.isEmpty();
       status.requestLayout();
     }
   }

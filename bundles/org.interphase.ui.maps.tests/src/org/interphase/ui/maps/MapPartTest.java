@@ -155,6 +155,20 @@ class MapPartTest {
     return Arrays.stream(only(ToolBar.class, 0).getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
   }
 
+  /** The width that the view has in the perspective of curves. */
+  @Test
+  void toolsReadAsButtonsInANarrowView() throws IOException {
+    shell.setSize(500, 640);
+    showCapture();
+    ToolBar bar = only(ToolBar.class, 0);
+    assertThat(bar.getItems()).filteredOn(item -> (item.getStyle() & SWT.SEPARATOR) == 0).hasSize(9).allSatisfy(item -> {
+      assertThat(item.getImage()).isNotNull();
+      assertThat(item.getToolTipText()).isNotBlank();
+      assertThat(item.getBounds().x + item.getBounds().width).isLessThanOrEqualTo(bar.getSize().x);
+    });
+    screen.screenshot(shell, "map-tools");
+  }
+
   @Test
   void theStatusLineSaysWhatTheDataSay() throws IOException {
     showCapture();

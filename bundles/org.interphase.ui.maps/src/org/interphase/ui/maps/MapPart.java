@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -38,6 +40,7 @@ import org.interphase.report.figure.ColourMap;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Format;
 import org.interphase.report.figure.QuantityMapFigure;
+import org.interphase.ui.Icons;
 import org.interphase.ui.MapLayer;
 import org.interphase.ui.MapRow;
 import org.interphase.ui.MapTool;
@@ -115,10 +118,10 @@ public final class MapPart implements DeskListener {
   }
 
   private void tools(Composite parent) {
-    ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
+    ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
     for (MapTool tool : MapTool.values()) {
-      ToolItem item = item(bar, SWT.RADIO, tool.label(), tool.help());
+      ToolItem item = item(bar, SWT.RADIO, "", tool.icon(), tool.label() + ": " + tool.help());
       item.setSelection(tool == MapTool.MOVE);
       item.addListener(SWT.Selection, event -> {
         if (item.getSelection()) {
@@ -127,12 +130,18 @@ public final class MapPart implements DeskListener {
       });
     }
     new ToolItem(bar, SWT.SEPARATOR);
-    together = item(bar, SWT.CHECK, "Side by Side", "Show the maps of the same unit beside this one, with one scale");
+    together = item(bar, SWT.CHECK, "Side by Side", "side-by-side", "Show the maps of the same unit beside this one, with one scale");
     together.addListener(SWT.Selection, event -> read());
-    item(bar, SWT.PUSH, "Fit", "Show the whole map").addListener(SWT.Selection, event -> row.fit());
+    item(bar, SWT.PUSH, "Fit", "whole", "Show the whole map").addListener(SWT.Selection, event -> row.fit());
     new ToolItem(bar, SWT.SEPARATOR);
-    FigureExport.addTo(bar, this::figure, "map");
-    item(bar, SWT.PUSH, "Copy", "Copy the figure as a picture").addListener(SWT.Selection, event -> figure().ifPresent(this::copy));
+    Icons.set(FigureExport.addTo(bar, this::figure, "map"), "export");
+    item(bar, SWT.PUSH, "", "copy", "Copy the figure as a picture").addListener(SWT.Selection, event -> figure().ifPresent(this::copy));
+    bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getName(AccessibleEvent event) {
+        event.result = event.childID >= 0 && event.childID < bar.getItemCount() ? bar.getItem(event.childID).getToolTipText() : "Tools of the map";
+      }
+    });
   }
 
   /** The first map in the colours of the view. */
@@ -160,9 +169,10 @@ public final class MapPart implements DeskListener {
     }, this::say);
   }
 
-  private static ToolItem item(ToolBar bar, int style, String text, String help) {
+  private static ToolItem item(ToolBar bar, int style, String text, String icon, String help) {
     ToolItem item = new ToolItem(bar, style);
     item.setText(text);
+    Icons.set(item, icon);
     item.setToolTipText(help);
     return item;
   }

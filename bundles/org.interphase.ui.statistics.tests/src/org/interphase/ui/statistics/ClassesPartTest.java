@@ -105,6 +105,22 @@ class ClassesPartTest {
     assertThat(Workplace.rows(legend())).allSatisfy(row -> assertThat(row.get(3)).contains(" ± "));
   }
 
+  /** The size that the view has in the perspective. */
+  @Test
+  void mapAndTableAreBesideEachOtherInAWideView() throws IOException {
+    shell.setSize(400, 700);
+    look();
+    place.screen.until("the table is below the map", () -> place.display.map(legend(), shell, 0, 0).y
+        >= place.display.map(canvas(), shell, 0, canvas().getSize().y).y);
+    place.screen.screenshot(shell, "classes-narrow");
+    shell.setSize(770, 290);
+    place.screen.until("the table is beside the map", () -> place.display.map(legend(), shell, 0, 0).x
+        >= place.display.map(canvas(), shell, canvas().getSize().x, 0).x);
+    assertThat(canvas().frame().width).isGreaterThanOrEqualTo(170);
+    assertThat(legend().getClientArea().height).isGreaterThanOrEqualTo(legend().getHeaderHeight() + 5 * legend().getItemHeight());
+    place.screen.screenshot(shell, "classes-wide");
+  }
+
   @Test
   void aClickSelectsThePixel() throws IOException {
     look();

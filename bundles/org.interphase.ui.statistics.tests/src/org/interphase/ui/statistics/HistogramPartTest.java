@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Histogram & Mixture on the demonstration, against the pixels of its files. */
 class HistogramPartTest {
@@ -123,6 +126,27 @@ class HistogramPartTest {
       assertThat(row.get(4)).contains(" to ");
     });
     place.screen.screenshot(shell, "histogram");
+  }
+
+  /** The sizes that the view has in the perspectives. */
+  @ParameterizedTest
+  @CsvSource({"770, 290", "500, 260"})
+  void theChartHasHalfOfASmallViewAndTheTablesAreBesideIt(int width, int height) throws IOException {
+    shell.setSize(width, height);
+    look();
+    CTabFolder tables = Workplace.only(shell, CTabFolder.class, 0);
+    place.screen.until("the tables are beside the chart", () -> beside(tables));
+    assertThat(chart().getSize().x).isGreaterThanOrEqualTo(tables.getSize().x);
+    for (int tab = 0; tab < 2; tab++) {
+      tables.setSelection(tab);
+      Table table = Workplace.only(shell, Table.class, tab);
+      assertThat(table.getClientArea().height).isGreaterThanOrEqualTo(table.getHeaderHeight() + table.getItemCount() * table.getItemHeight());
+      place.screen.screenshot(shell, "histogram-" + width + "-" + tab);
+    }
+  }
+
+  private boolean beside(Control tables) {
+    return place.display.map(tables, shell, 0, 0).x >= place.display.map(chart(), shell, chart().getSize().x, 0).x;
   }
 
   @Test

@@ -39,6 +39,8 @@ import org.interphase.ui.export.FigureExport;
 /** The classes that a map was divided into: where they are, between which thresholds, and how much of the area they cover. */
 public final class ClassesPart implements DeskListener {
   public static final String ID = "org.interphase.ui.statistics.classes";
+  private static final int[] BESIDE = {1, 3};
+  private static final int[] ABOVE = {3, 1};
 
   @Inject
   private Desk desk;
@@ -65,14 +67,14 @@ public final class ClassesPart implements DeskListener {
     choice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     choice.addListener(SWT.Selection, event -> show());
     FigureExport.addTo(new ToolBar(parent, SWT.FLAT), this::figure, "classes");
-    SashForm halves = new SashForm(parent, SWT.VERTICAL);
+    SashForm halves = Halves.of(parent, BESIDE, ABOVE);
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     canvas = new ClassCanvas(halves);
     canvas.onPicked(index -> desk.select(desk.selection().withPixel(Optional.of(Pixel.of(seen.orElseThrow().grid(), index)))));
     canvas.onPointed(index -> say(index.isPresent() ? reading(index.getAsInt()) : ""));
     legend = new ValueTable(halves, "Classes", ClassRows.headers());
     legend.onSelect(this::mark);
-    halves.setWeights(3, 1);
+    halves.setWeights(ABOVE);
     status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     if (PlatformUI.isWorkbenchRunning()) {

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -45,6 +48,11 @@ public final class HistogramPart implements DeskListener {
   public static final String ID = "org.interphase.ui.statistics.histogram";
   private static final long PAUSE = 300;
   private static final int DIGITS = 4;
+  private static final int COMPONENTS = 0;
+  private static final int CLASSES = 1;
+  private static final int WARNINGS = 2;
+  private static final int[] BESIDE = {11, 10};
+  private static final int[] ABOVE = {5, 4};
 
   @Inject
   private Desk desk;
@@ -54,6 +62,7 @@ public final class HistogramPart implements DeskListener {
   private ChoiceFields fields;
   private SashForm halves;
   private HistogramChart chart;
+  private CTabFolder tables;
   private ValueTable components;
   private ValueTable classes;
   private Text warnings;
@@ -69,18 +78,21 @@ public final class HistogramPart implements DeskListener {
   void create(Composite parent) {
     reading = new Latest(desk.ui());
     trying = new Latest(desk.ui(), PAUSE);
-    parent.setLayout(new GridLayout());
+    GridLayout layout = new GridLayout();
+    layout.verticalSpacing = 2;
+    layout.marginHeight = 2;
+    parent.setLayout(layout);
     fields = new ChoiceFields(parent, this::choose, this::say);
     fields.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools(parent);
-    halves = new SashForm(parent, SWT.VERTICAL);
+    halves = Halves.of(parent, BESIDE, ABOVE);
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     chart = new HistogramChart(halves);
     chart.setBackground(parent.getBackground());
     chart.onThreshold(this::drag);
     chart.onBin(bin -> mark(drawn.orElseThrow().edges()[bin], drawn.orElseThrow().edges()[bin + 1]));
     below();
-    halves.setWeights(5, 4);
+    halves.setWeights(ABOVE);
     status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     if (PlatformUI.isWorkbenchRunning()) {
@@ -111,22 +123,28 @@ public final class HistogramPart implements DeskListener {
   }
 
   private void below() {
-    Composite below = new Composite(halves, SWT.NONE);
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    below.setLayout(layout);
-    SashForm tables = new SashForm(below, SWT.VERTICAL);
-    tables.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    tables = new CTabFolder(halves, SWT.TOP | SWT.FLAT);
     components = new ValueTable(tables, "Components of the mixture", "Component", "Mean", "Width (σ)", "Weight", "95 % interval");
     classes = new ValueTable(tables, "Classes between the thresholds", ClassRows.headers());
     classes.onSelect(row -> division().ifPresent(division -> mark(division.parts().get(row).lower(), division.parts().get(row).upper())));
-    warnings = new Text(below, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    warnings = new Text(tables, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     warnings.getAccessible().addAccessibleListener(new Named("Warnings"));
-    GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false);
-    lines.heightHint = 3 * warnings.getLineHeight();
-    lines.widthHint = 100;
-    warnings.setLayoutData(lines);
+    tab("Components", components.control());
+    tab("Classes", classes.control());
+    tab("Warnings", warnings);
+    tables.setSelection(COMPONENTS);
+  }
+
+  private void tab(String title, Control control) {
+    CTabItem item = new CTabItem(tables, SWT.NONE);
+    item.setText(title);
+    item.setControl(control);
+  }
+
+  /** The number of warnings is seen whatever is in front. */
+  private void warn(List<String> texts) {
+    warnings.setText(texts.isEmpty() ? "There are no warnings." : String.join("\n", texts));
+    tables.getItem(WARNINGS).setText("Warnings (" + texts.size() + ")");
   }
 
   @Override
@@ -175,7 +193,7 @@ public final class HistogramPart implements DeskListener {
     drawn = Optional.empty();
     visible(false);
     components.show(List.of());
-    warnings.setText("");
+    warn(List.of());
     divide();
     say(why);
   }
@@ -189,7 +207,7 @@ public final class HistogramPart implements DeskListener {
     shown = Optional.of(now);
     fields.show(now.choice(), now.unit());
     components.show(now.mixture().map(HistogramPart::rows).orElse(List.of()));
-    warnings.setText(now.mixture().map(mixture -> String.join("\n", mixture.warnings())).orElse(""));
+    warn(now.mixture().map(Mixture::warnings).orElse(List.of()));
     Histogram histogram = now.histogram(division().map(Division::thresholds).orElse(new double[0]));
     drawn = Optional.of(histogram);
     chart.show(histogram);
@@ -236,6 +254,7 @@ public final class HistogramPart implements DeskListener {
       return;
     }
     places[handle] = rounded(value);
+    tables.setSelection(CLASSES);
     boolean ascending = IntStream.range(1, places.length).allMatch(i -> places[i - 1] < places[i]);
     if (ascending && finished) {
       set(places);

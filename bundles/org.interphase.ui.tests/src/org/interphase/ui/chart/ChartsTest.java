@@ -194,6 +194,13 @@ class ChartsTest {
         Optional.of(new Trace("residuals", fitX, rest)), Optional.of(new Range(-19e-9, -3e-9)));
   }
 
+  private static ForceCurve scaledResiduals(double scale) {
+    ForceCurve one = curve();
+    Trace residuals = one.residuals().orElseThrow();
+    return new ForceCurve(one.name(), one.separation(), one.force(), one.lines(), one.fit(), Optional.of(new Trace(residuals.name(), residuals.x(),
+        Arrays.stream(residuals.y()).map(y -> scale * y).toArray())), one.window());
+  }
+
   @Test
   void showsACurveItsFitAndResidualsAboveEachOther() throws IOException {
     CurveChart chart = new CurveChart(shell);
@@ -205,6 +212,11 @@ class ChartsTest {
     assertThat(chart.strip().description()).contains("Residual (pN)", "Separation (nm)");
     assertThat(display.map(chart.curve().area(), chart, 0, 0).x).isEqualTo(display.map(chart.strip().area(), chart, 0, 0).x);
     assertThat(chart.curve().area().getSize().x).isEqualTo(chart.strip().area().getSize().x);
+    for (double scale : new double[] {1e-3, 1, 300, 1e-2}) {
+      chart.show(scaledResiduals(scale));
+      assertThat(display.map(chart.curve().area(), chart, 0, 0).x).as("residuals x %s", scale).isEqualTo(display.map(chart.strip().area(), chart, 0, 0).x);
+    }
+    chart.show(curve());
     chart.setBackground(DARK);
     screen.screenshot(shell, "curve-chart-dark");
   }

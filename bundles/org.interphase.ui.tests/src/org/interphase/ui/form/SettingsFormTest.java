@@ -192,6 +192,16 @@ class SettingsFormTest {
   }
 
   @Test
+  void aChoiceThatAProgramMakesIsNotTyped() {
+    form.show(JsonNodeFactory.instance.objectNode().put("binWidth", "0.01 GPa"));
+    boolean[] later = new boolean[1];
+    display.asyncExec(() -> later[0] = true);
+    screen.until("all events were told", () -> later[0]);
+    assertThat(field("model").source()).isEqualTo(Source.DEFAULT);
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void showsValuesOfAFileThatCannotBeRead() {
     form.show(JsonNodeFactory.instance.objectNode().put("model", "sneddon").put("detrend", "maybe").put("binWidth", "thick"));
     assertThat(form.settings()).isEmpty();

@@ -40,6 +40,8 @@ public final class CurveChart extends Composite {
     ends = new Handles(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
     adoptColours();
     addListener(SWT.Resize, event -> align());
+    curve.area().addListener(SWT.Resize, event -> alignLater());
+    strip.area().addListener(SWT.Resize, event -> alignLater());
   }
 
   /** Tells where an end of the window is moved to. */
@@ -78,15 +80,22 @@ public final class CurveChart extends Composite {
   private void align() {
     GridData above = (GridData) curve.getLayoutData();
     GridData below = (GridData) strip.getLayoutData();
-    above.horizontalIndent = 0;
-    below.horizontalIndent = 0;
     layout(true, true);
-    if (!below.exclude) {
-      int difference = curve.frame().x - strip.frame().x;
-      below.horizontalIndent = Math.max(0, difference);
-      above.horizontalIndent = Math.max(0, -difference);
+    int right = below.exclude ? 0 : curve.frame().x - strip.frame().x;
+    if (right != below.horizontalIndent - above.horizontalIndent) {
+      below.horizontalIndent = Math.max(0, right);
+      above.horizontalIndent = Math.max(0, -right);
       layout(true, true);
     }
+  }
+
+  /** The room that the numbers of an axis need is known only when they are drawn. */
+  private void alignLater() {
+    getDisplay().asyncExec(() -> {
+      if (!isDisposed()) {
+        align();
+      }
+    });
   }
 
   /** The window that is fitted, in SI; empty when none is shown or its ends meet. */

@@ -16,6 +16,7 @@ import org.interphase.report.figure.Range;
  * to drag, or to select with Tab and move with the arrow keys. To be used from the UI thread.
  */
 public final class HistogramChart extends Composite {
+  private static final int LEGEND_FROM = 240;
   private final Plot plot;
   private final Handles handles;
   private final Bars bars;
@@ -24,6 +25,7 @@ public final class HistogramChart extends Composite {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
+    plot.legendFrom(LEGEND_FROM);
     handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
     bars = new Bars(plot, handles);
   }

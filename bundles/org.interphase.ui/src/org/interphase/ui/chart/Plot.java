@@ -41,7 +41,8 @@ final class Plot extends Composite {
   private Unit yUnit = Unit.ONE;
   private ChartColours colours;
   private String description = "";
-  private boolean legend = true;
+  private int legendFrom;
+  private int legendAboveFrom;
   private int drawnFor;
 
   Plot(Composite parent) {
@@ -87,7 +88,25 @@ final class Plot extends Composite {
   }
 
   void withoutLegend() {
-    legend = false;
+    legendFrom(Integer.MAX_VALUE);
+  }
+
+  /** Leaves the room of the legend to the lines where the plot is lower than so many pixels. */
+  void legendFrom(int height) {
+    legendFrom = height;
+  }
+
+  /** Puts the legend beside the lines where the plot is lower than so many pixels. */
+  void legendAboveFrom(int height) {
+    legendAboveFrom = height;
+  }
+
+  private int legendPosition() {
+    return getSize().y < legendAboveFrom ? SWT.RIGHT : SWT.TOP;
+  }
+
+  private boolean legend() {
+    return lines.size() > 1 && getSize().y >= legendFrom;
   }
 
   /** What a screen reader says. */
@@ -148,7 +167,7 @@ final class Plot extends Composite {
   }
 
   private void resized() {
-    if (area().getSize().x != drawnFor) {
+    if (area().getSize().x != drawnFor || chart.getLegend().isVisible() != legend() || chart.getLegend().getPosition() != legendPosition()) {
       draw();
     }
   }
@@ -161,7 +180,8 @@ final class Plot extends Composite {
       chart.getSeriesSet().deleteSeries(series.getId());
     }
     lines.forEach(this::addSeries);
-    chart.getLegend().setVisible(legend && lines.size() > 1);
+    chart.getLegend().setVisible(legend());
+    chart.getLegend().setPosition(legendPosition());
     chart.suspendUpdate(false);
     chart.redraw();
   }

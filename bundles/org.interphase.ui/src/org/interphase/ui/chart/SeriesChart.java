@@ -14,6 +14,7 @@ import org.interphase.report.figure.Range;
  * inside; the axis shows minutes, hours or days. To be used from the UI thread.
  */
 public final class SeriesChart extends Composite {
+  private static final int LEGEND_ABOVE_FROM = 240;
   private final Plot plot;
   private final Points points;
 
@@ -21,6 +22,7 @@ public final class SeriesChart extends Composite {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
+    plot.legendAboveFrom(LEGEND_ABOVE_FROM);
     points = new Points(plot);
   }
 

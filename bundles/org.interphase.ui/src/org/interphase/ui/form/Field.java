@@ -21,19 +21,22 @@ import org.interphase.core.Settings;
 
 /** One setting in a form: its label, a widget for its value, its unit, where the value comes from, and below what is wrong with it. */
 final class Field {
-  private static final int WIDTH = 120;
+  private static final int WIDTH = 100;
   private final Parameter parameter;
+  private final Label label;
   private final Control editor;
   private final Label source;
   private final Composite warning;
   private final Label problem;
   private Source from = Source.DEFAULT;
   private Optional<String> unknown = Optional.empty();
+  private String known = "";
 
   /** A row of four columns, and a hidden one below it. */
   Field(Composite parent, Parameter parameter) {
     this.parameter = parameter;
-    Label label = new Label(parent, SWT.NONE);
+    label = new Label(parent, SWT.WRAP);
+    label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
     label.setText(parameter.label().replace("&", "&&"));
     label.setToolTipText(parameter.help());
     editor = editor(parent);
@@ -57,7 +60,7 @@ final class Field {
     if (!parameter.choices().isEmpty()) {
       Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
       combo.setItems(parameter.choices().toArray(String[]::new));
-      combo.addListener(SWT.Selection, event -> unknown = Optional.empty());
+      combo.addListener(SWT.Selection, event -> unknown = unknown.filter(value -> combo.getSelectionIndex() < 0));
       return filling(combo);
     }
     Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
@@ -118,6 +121,16 @@ final class Field {
     return parameter;
   }
 
+  /** How wide the label is on one line. */
+  int labelWidth() {
+    return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+  }
+
+  /** Wraps the label where it is wider than so many pixels. */
+  void wrap(int width) {
+    ((GridData) label.getLayoutData()).widthHint = Math.min(width, labelWidth());
+  }
+
   Control control() {
     return editor;
   }
@@ -151,7 +164,15 @@ final class Field {
       default -> throw new IllegalStateException(editor.toString());
     }
     unknown = editor instanceof Text || shown().equalsIgnoreCase(value.replace('_', '-')) ? Optional.empty() : Optional.of(value);
+    known = text();
     from(origin);
+  }
+
+  /** Whether the value is another one than when this was last asked, or the field was set: widgets also tell of what a program has chosen. */
+  boolean changed() {
+    boolean changed = !text().equals(known);
+    known = text();
+    return changed;
   }
 
   void from(Source origin) {

@@ -34,6 +34,7 @@ import org.interphase.core.Settings;
 public final class SettingsForm<S extends Record> extends Composite {
   private static final int HELP_LINES = 3;
   private static final int INDENT = 5;
+  private static final int NARROWEST = 80;
 
   private record Change(Field field, String text, Source source) { }
 
@@ -54,7 +55,9 @@ public final class SettingsForm<S extends Record> extends Composite {
   public SettingsForm(Composite parent, Class<S> type) {
     super(parent, SWT.NONE);
     this.type = type;
-    setLayout(new GridLayout());
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    setLayout(layout);
     scroll = new ScrolledComposite(this, SWT.H_SCROLL | SWT.V_SCROLL);
     scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     scroll.setExpandHorizontal(true);
@@ -168,7 +171,7 @@ public final class SettingsForm<S extends Record> extends Composite {
   }
 
   private void edited(Field field) {
-    if (silent) {
+    if (silent || !field.changed()) {
       return;
     }
     Optional<Change> old = before.filter(change -> change.field() == field);
@@ -221,8 +224,8 @@ public final class SettingsForm<S extends Record> extends Composite {
     whole.setVisible(!problem.isEmpty());
     ((GridData) whole.getLayoutData()).exclude = problem.isEmpty();
     layout();
-    content.layout(true, true);
     fit();
+    content.layout(true, true);
   }
 
   private String together() {
@@ -234,7 +237,12 @@ public final class SettingsForm<S extends Record> extends Composite {
     }
   }
 
+  /** Wraps the labels as far as the fields need their room, and scrolls beyond that. */
   private void fit() {
+    int labels = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
+    fields.forEach(field -> field.wrap(labels));
+    int lacking = content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - scroll.getClientArea().width;
+    fields.forEach(field -> field.wrap(Math.max(NARROWEST, labels - Math.max(0, lacking))));
     Point natural = content.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     int width = Math.max(natural.x, scroll.getClientArea().width);
     scroll.setMinSize(natural.x, content.computeSize(width, SWT.DEFAULT).y);
