@@ -26,6 +26,7 @@ import org.interphase.api.Unit;
 import org.interphase.model.Measurement;
 import org.interphase.report.figure.ClassMapFigure;
 import org.interphase.report.figure.Figure;
+import org.interphase.ui.Halves;
 import org.interphase.ui.desk.Content;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
@@ -65,14 +66,14 @@ public final class ClassesPart implements DeskListener {
     choice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     choice.addListener(SWT.Selection, event -> show());
     FigureExport.addTo(new ToolBar(parent, SWT.FLAT), this::figure, "classes");
-    SashForm halves = new SashForm(parent, SWT.VERTICAL);
+    SashForm halves = Halves.in(parent);
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     canvas = new ClassCanvas(halves);
     canvas.onPicked(index -> desk.select(desk.selection().withPixel(Optional.of(Pixel.of(seen.orElseThrow().grid(), index)))));
     canvas.onPointed(index -> say(index.isPresent() ? reading(index.getAsInt()) : ""));
     legend = new ValueTable(halves, "Classes", ClassRows.headers());
     legend.onSelect(this::mark);
-    halves.setWeights(3, 1);
+    halves.setWeights(3, 2);
     status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     if (PlatformUI.isWorkbenchRunning()) {

@@ -25,6 +25,7 @@ import org.interphase.model.Measurement;
 import org.interphase.report.figure.ClassColours;
 import org.interphase.report.figure.Numbers;
 import org.interphase.report.figure.Range;
+import org.interphase.ui.Halves;
 import org.interphase.ui.chart.Histogram;
 import org.interphase.ui.chart.HistogramChart;
 import org.interphase.ui.desk.Content;
@@ -73,7 +74,7 @@ public final class HistogramPart implements DeskListener {
     fields = new ChoiceFields(parent, this::choose, this::say);
     fields.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools(parent);
-    halves = new SashForm(parent, SWT.VERTICAL);
+    halves = Halves.in(parent);
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     chart = new HistogramChart(halves);
     chart.setBackground(parent.getBackground());

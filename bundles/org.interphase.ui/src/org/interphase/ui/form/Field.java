@@ -21,6 +21,7 @@ import org.interphase.core.Settings;
 
 /** One setting in a form: its label, a widget for its value, its unit, where the value comes from, and below what is wrong with it. */
 final class Field {
+  private static final int LABEL = 180;
   private static final int WIDTH = 120;
   private final Parameter parameter;
   private final Control editor;
@@ -33,7 +34,10 @@ final class Field {
   /** A row of four columns, and a hidden one below it. */
   Field(Composite parent, Parameter parameter) {
     this.parameter = parameter;
-    Label label = new Label(parent, SWT.NONE);
+    Label label = new Label(parent, SWT.WRAP);
+    GridData beside = new GridData(SWT.FILL, SWT.CENTER, false, false);
+    beside.widthHint = LABEL;
+    label.setLayoutData(beside);
     label.setText(parameter.label().replace("&", "&&"));
     label.setToolTipText(parameter.help());
     editor = editor(parent);
