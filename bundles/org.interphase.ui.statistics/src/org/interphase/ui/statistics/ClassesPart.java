@@ -73,7 +73,7 @@ public final class ClassesPart implements DeskListener {
     canvas.onPointed(index -> say(index.isPresent() ? reading(index.getAsInt()) : ""));
     legend = new ValueTable(halves, "Classes", ClassRows.headers());
     legend.onSelect(this::mark);
-    halves.setWeights(3, 2);
+    halves.setWeights(1, 1);
     status = new Label(parent, SWT.WRAP);
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     if (PlatformUI.isWorkbenchRunning()) {

@@ -176,7 +176,7 @@ public final class HistogramPart implements DeskListener {
     drawn = Optional.empty();
     visible(false);
     components.show(List.of());
-    warnings.setText("");
+    warn("");
     divide();
     say(why);
   }
@@ -186,11 +186,18 @@ public final class HistogramPart implements DeskListener {
     halves.layout();
   }
 
+  private void warn(String text) {
+    warnings.setText(text);
+    warnings.setVisible(!text.isEmpty());
+    ((GridData) warnings.getLayoutData()).exclude = text.isEmpty();
+    warnings.requestLayout();
+  }
+
   private void arrived(Subject now) {
     shown = Optional.of(now);
     fields.show(now.choice(), now.unit());
     components.show(now.mixture().map(HistogramPart::rows).orElse(List.of()));
-    warnings.setText(now.mixture().map(mixture -> String.join("\n", mixture.warnings())).orElse(""));
+    warn(now.mixture().map(mixture -> String.join("\n", mixture.warnings())).orElse(""));
     Histogram histogram = now.histogram(division().map(Division::thresholds).orElse(new double[0]));
     drawn = Optional.of(histogram);
     chart.show(histogram);
