@@ -98,7 +98,7 @@ public final class EvolutionPart implements DeskListener {
     caption = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     caption.getAccessible().addAccessibleListener(new Named("Caption"));
     GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false, 5, 1);
-    lines.heightHint = 3 * caption.getLineHeight();
+    lines.heightHint = 2 * caption.getLineHeight();
     lines.widthHint = 100;
     caption.setLayoutData(lines);
     status = new Label(parent, SWT.WRAP);

@@ -24,6 +24,7 @@ public final class HistogramChart extends Composite {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
+    Surroundings.follow(this, plot);
     handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
     bars = new Bars(plot, handles);
   }

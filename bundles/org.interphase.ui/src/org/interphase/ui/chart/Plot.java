@@ -70,6 +70,7 @@ final class Plot extends Composite {
         }
       }
     });
+    Surroundings.own(this);
     paintColours();
   }
 

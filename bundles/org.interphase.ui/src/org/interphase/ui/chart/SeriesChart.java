@@ -21,6 +21,7 @@ public final class SeriesChart extends Composite {
     super(parent, SWT.NONE);
     setLayout(new FillLayout());
     plot = new Plot(this);
+    Surroundings.follow(this, plot);
     points = new Points(plot);
   }
 
