@@ -238,6 +238,7 @@ public final class EvolutionPart implements DeskListener {
     top(Optional.of(chart));
     caption.setText((study.synthetic() ? "Synthetic data. " : "") + "Bars: one standard error. Click a point, or choose it with the arrow keys and "
         + "Enter, to see its image.");
+    say("");
     ring();
   }
 
