@@ -39,7 +39,7 @@ import org.interphase.ui.export.FigureExport;
 /** The classes that a map was divided into: where they are, between which thresholds, and how much of the area they cover. */
 public final class ClassesPart implements DeskListener {
   public static final String ID = "org.interphase.ui.statistics.classes";
-  private static final int[] BESIDE = {1, 3};
+  private static final int[] BESIDE = {5, 17};
   private static final int[] ABOVE = {3, 1};
 
   @Inject
