@@ -19,10 +19,10 @@ public final class CurvesPerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
     String editors = layout.getEditorArea();
-    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.76f, editors, List.of(Views.MEASUREMENTS, Views.PROGRESS), Views.PROBLEMS, Views.LOG);
+    Views.place(layout, "bottom", IPageLayout.BOTTOM, 0.8f, editors, List.of(Views.MEASUREMENTS, Views.PROGRESS), Views.PROBLEMS, Views.LOG);
     Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, List.of(Views.INSPECTOR));
-    Views.place(layout, "left", IPageLayout.LEFT, 0.32f, "centre", List.of(Views.MAP));
-    Views.place(layout, "right", IPageLayout.RIGHT, 0.66f, "centre", List.of(Views.FIT), Views.HELP);
+    Views.place(layout, "left", IPageLayout.LEFT, 0.3f, "centre", List.of(Views.MAP));
+    Views.place(layout, "right", IPageLayout.RIGHT, 0.56f, "centre", List.of(Views.FIT), Views.HELP);
     Views.shortcuts(layout);
   }
 }
