@@ -13,7 +13,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -42,7 +41,7 @@ public final class ProblemsPart implements DeskListener {
     parent.setLayout(new GridLayout());
     summary = new Label(parent, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-    table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+    table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
     table.setHeaderVisible(true);
     table.getAccessible().addAccessibleListener(Accessibles.named("Problems"));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -50,7 +49,6 @@ public final class ProblemsPart implements DeskListener {
     column("Where", 330);
     column("What", 430);
     column("What to Do", 380);
-    table.addListener(SWT.SetData, this::fill);
     whole = new Label(parent, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).hint(400, 2 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
     table.addListener(SWT.Selection, event -> whole.setText(words(troubles.get(table.indexOf((TableItem) event.item)))));
@@ -72,12 +70,8 @@ public final class ProblemsPart implements DeskListener {
     column.setWidth(width);
   }
 
-  private void fill(Event event) {
-    TableItem item = (TableItem) event.item;
-    if (event.index < 0 || event.index >= troubles.size()) {
-      return; // the window system asks once more for rows that are being removed
-    }
-    Trouble trouble = troubles.get(event.index);
+  private void add(Trouble trouble) {
+    TableItem item = new TableItem(table, SWT.NONE);
     boolean error = trouble.severity() == Trouble.Severity.ERROR;
     item.setText(new String[] {(error ? "\u2716 " : "\u26a0 ") + trouble.severity().label(), trouble.where(), trouble.what(), trouble.remedy()});
     item.setForeground(0, error ? Tints.error(table) : Tints.warning(table));
@@ -88,15 +82,25 @@ public final class ProblemsPart implements DeskListener {
   }
 
   private void refresh() {
-    whole.setText("");
-    troubles = Trouble.of(desk, imports);
+    List<Trouble> now = Trouble.of(desk, imports);
+    boolean other = !now.equals(troubles);
+    troubles = now;
     long errors = troubles.stream().filter(one -> one.severity() == Trouble.Severity.ERROR).count();
     summary.setText(desk.projects().isEmpty() ? "Open a project to see its problems."
         : troubles.isEmpty() ? "No problems."
             : "Errors: " + errors + ", warnings: " + (troubles.size() - errors) + ". Double-click selects the place.");
-    table.setItemCount(troubles.size());
-    table.clearAll();
+    if (other) {
+      list();
+    }
     summary.getParent().layout();
+  }
+
+  private void list() {
+    whole.setText("");
+    table.setRedraw(false);
+    table.removeAll();
+    troubles.forEach(this::add);
+    table.setRedraw(true);
   }
 
   private void go(int index) {
