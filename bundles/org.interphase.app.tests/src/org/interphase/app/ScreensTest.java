@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.model.Measurement;
 import org.interphase.model.MeasurementKind;
@@ -93,10 +94,17 @@ class ScreensTest {
       study.desk().select(study.desk().selection().withMap(modulus(study)).withPixel(Optional.of(new Pixel(20, 30))));
       return late;
     });
-    window.screen.until(late.getName() + " is drawn in all views", () -> Job.getJobManager().isIdle());
+    window.screen.until(late.getName() + " is drawn in all views", () -> Job.getJobManager().isIdle() && !asked());
   }
 
   private static String modulus(OpenStudy study) {
-    return study.desk().content().orElseThrow().layers().stream().map(Layer::label).filter(label -> label.contains("odulus")).findFirst().orElseThrow();
+    return study.desk().content().orElseThrow().layers().stream().map(Layer::label).filter(label -> label.contains("odulus")).findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether the settings in use are still being looked up. */
+  private boolean asked() {
+    return Window.all(Table.class, window.window().getShell()).stream().anyMatch(table -> table.isVisible() && table.getItemCount() == 0
+        && table.getColumnCount() > 0 && table.getColumn(0).getText().equals("In use"));
   }
 }

@@ -24,7 +24,7 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
     Views.place(layout, "left", IPageLayout.LEFT, 0.18f, editors, List.of(Views.EXPLORER));
     Views.place(layout, "centre", IPageLayout.TOP, 0.95f, editors, List.of(Views.WELCOME, Views.MAP));
     Views.place(layout, "right", IPageLayout.RIGHT, 0.6f, "centre", List.of(Views.EXPERIMENT), Views.HELP);
-    Views.place(layout, "rightUnder", IPageLayout.BOTTOM, 0.42f, "right", List.of(Views.EVOLUTION, Views.COMPARE));
+    Views.place(layout, "rightUnder", IPageLayout.BOTTOM, 0.36f, "right", List.of(Views.EVOLUTION, Views.COMPARE));
     Views.place(layout, "centreUnder", IPageLayout.BOTTOM, 0.52f, "centre", List.of(Views.HISTOGRAM, Views.CLASSES));
     Views.shortcuts(layout);
   }

@@ -32,6 +32,8 @@ import org.interphase.report.figure.Ticks;
  * limits moves both, the wheel widens and narrows, a double-click gives the robust range, the menu the colours. For the UI thread.
  */
 public final class RangeBar extends Composite {
+  /** Seen on light and on dark. */
+  private static final Color GREY = new Color(0x88, 0x88, 0x88);
   private static final int BINS = 128;
   private static final int STRIP = 16;
   private static final int REACH = 6;
@@ -313,7 +315,7 @@ public final class RangeBar extends Composite {
 
   private void paintHistogram(GC gc, Rectangle area) {
     int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
-    gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    gc.setBackground(GREY);
     for (int i = 0; i < BINS; i++) {
       int top = y(axis.lower() + (i + 1) * (axis.upper() - axis.lower()) / BINS);
       int bottom = y(axis.lower() + i * (axis.upper() - axis.lower()) / BINS);

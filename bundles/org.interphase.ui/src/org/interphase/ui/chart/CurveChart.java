@@ -38,6 +38,7 @@ public final class CurveChart extends Composite {
     strip.setLayoutData(below);
     curve.paintBehind(this::paintWindow);
     ends = new Handles(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
+    Surroundings.follow(this, curve);
     adoptColours();
     addListener(SWT.Resize, event -> align());
     curve.area().addListener(SWT.Resize, event -> alignLater());

@@ -26,6 +26,7 @@ public final class HistogramChart extends Composite {
     setLayout(new FillLayout());
     plot = new Plot(this);
     plot.legendFrom(LEGEND_FROM);
+    Surroundings.follow(this, plot);
     handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
     bars = new Bars(plot, handles);
   }

@@ -71,6 +71,7 @@ final class Plot extends Composite {
         }
       }
     });
+    Surroundings.own(this);
     paintColours();
   }
 

@@ -23,6 +23,7 @@ public final class SeriesChart extends Composite {
     setLayout(new FillLayout());
     plot = new Plot(this);
     plot.legendAboveFrom(LEGEND_ABOVE_FROM);
+    Surroundings.follow(this, plot);
     points = new Points(plot);
   }
 
