@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.model.Measurement;
 import org.interphase.model.MeasurementKind;
+import org.interphase.ui.MapCanvas;
 import org.interphase.ui.desk.Layer;
 import org.interphase.ui.desk.Pixel;
 import org.junit.jupiter.api.AfterEach;
@@ -94,12 +96,19 @@ class ScreensTest {
       study.desk().select(study.desk().selection().withMap(modulus(study)).withPixel(Optional.of(new Pixel(20, 30))));
       return late;
     });
-    window.screen.until(late.getName() + " is drawn in all views", () -> Job.getJobManager().isIdle() && !asked());
+    window.screen.until(late.getName() + " is drawn in all views", () -> Job.getJobManager().isIdle() && drawn() && !asked());
   }
 
   private static String modulus(OpenStudy study) {
     return study.desk().content().orElseThrow().layers().stream().map(Layer::label).filter(label -> label.contains("odulus")).findFirst()
         .orElseThrow();
+  }
+
+  /** Whether every map that is on show has a place for its pixels, and no view says that it is still opening something. */
+  private boolean drawn() {
+    return Window.all(MapCanvas.class, window.window().getShell()).stream().filter(MapCanvas::isVisible).allMatch(map -> map.frame().width > 0)
+        && Window.all(MapCanvas.class, window.window().getShell()).stream().anyMatch(MapCanvas::isVisible)
+        && Window.all(Label.class, window.window().getShell()).stream().noneMatch(label -> label.isVisible() && label.getText().startsWith("Opening "));
   }
 
   /** Whether the settings in use are still being looked up. */

@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -132,7 +133,8 @@ class HistogramPartTest {
   @ParameterizedTest
   @CsvSource({"770, 290", "500, 260"})
   void theChartHasHalfOfASmallViewAndTheTablesAreBesideIt(int width, int height) throws IOException {
-    shell.setSize(width, height);
+    Rectangle outer = shell.computeTrim(0, 0, width, height);
+    shell.setSize(outer.width, outer.height);
     look();
     CTabFolder tables = Workplace.only(shell, CTabFolder.class, 0);
     place.screen.until("the tables are beside the chart", () -> beside(tables));
