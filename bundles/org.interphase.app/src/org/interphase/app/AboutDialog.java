@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.interphase.ui.Clipboards;
 import org.osgi.framework.Version;
 
 /** Version, licences and citation. */

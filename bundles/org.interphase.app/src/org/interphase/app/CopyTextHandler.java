@@ -3,6 +3,7 @@ package org.interphase.app;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Display;
+import org.interphase.ui.Clipboards;
 
 /** Copies a text that a cheat sheet shows, such as a command line. */
 public final class CopyTextHandler extends AbstractHandler {

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,12 +22,7 @@ public final class ProfileStrip extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED);
     addPaintListener(event -> profile.ifPresent(shown -> paint(event.gc, shown)));
     addListener(SWT.Resize, event -> redraw());
-    getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = "Line profile";
-      }
-    });
+    getAccessible().addAccessibleListener(Accessibles.named("Line profile"));
   }
 
   /** Shows a profile. */

@@ -37,6 +37,25 @@ public final class Hands {
     return found;
   }
 
+  /** The widget of a kind and a number, in the order of {@link #all}. */
+  public static <T extends Control> T only(Composite below, Class<T> type, int index) {
+    return all(below, type).get(index);
+  }
+
+  /** Where a chart draws its lines. */
+  public static Control plot(Composite below) {
+    return all(below, Control.class).stream().filter(one -> one.getClass().getSimpleName().equals("PlotArea")).findFirst().orElseThrow();
+  }
+
+  /** Does something with the mouse at a place of a control, such as {@link SWT#MouseDown}. */
+  public static void mouse(Control control, int type, int x, int y) {
+    Event event = new Event();
+    event.button = 1;
+    event.x = x;
+    event.y = y;
+    control.notifyListeners(type, event);
+  }
+
   /** The field behind a label. */
   public static Text field(Composite below, String label) {
     List<Control> controls = all(below, Control.class);

@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Estimate;
 import org.interphase.core.Settings;
 import org.interphase.core.curve.FitSettings;
 import org.interphase.core.curve.OpenCurves;
 import org.interphase.report.figure.Numbers;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.Latest;
 import org.interphase.ui.form.SettingsForm;
@@ -78,9 +78,7 @@ public final class FitPart {
     inUse.setLayoutData(below);
     asking = new Latest(desk.ui(), PAUSE);
     bench.addListener(benched);
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.fit");
-    }
+    HelpContexts.set(parent, "fit");
     update();
   }
 

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Estimate;
 import org.interphase.api.Grid;
 import org.interphase.api.Invalid;
@@ -32,6 +31,7 @@ import org.interphase.report.figure.CurveFigure;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Numbers;
 import org.interphase.report.figure.Range;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.chart.CurveChart;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
@@ -119,9 +119,7 @@ public final class InspectorPart implements DeskListener {
     status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     desk.addListener(this);
     bench.addListener(benched);
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.inspector");
-    }
+    HelpContexts.set(parent, "inspector");
     update();
   }
 

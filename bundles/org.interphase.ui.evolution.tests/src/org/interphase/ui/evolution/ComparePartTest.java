@@ -16,6 +16,8 @@ import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.series.GroupComparison;
 import org.interphase.core.study.Studies;
 import org.interphase.report.figure.Numbers;
+import org.interphase.testsupport.window.Hands;
+import org.interphase.testsupport.window.Workplace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,15 +44,15 @@ class ComparePartTest {
   }
 
   private Table table() {
-    return Workplace.only(shell, Table.class, 0);
+    return Hands.only(shell, Table.class, 0);
   }
 
   private String words() {
-    return Workplace.only(shell, Text.class, 1).getText();
+    return Hands.only(shell, Text.class, 1).getText();
   }
 
   private String status() {
-    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    List<Control> labels = Hands.all(shell, Control.class).stream().filter(one -> one.getClass() == Label.class).toList();
     return ((Label) labels.getLast()).getText();
   }
 
@@ -80,7 +82,7 @@ class ComparePartTest {
   @Test
   void comparesAtAnyTime() throws IOException {
     place.screen.until("the comparisons are listed", () -> table().getItemCount() > 0);
-    Text time = Workplace.only(shell, Text.class, 0);
+    Text time = Hands.only(shell, Text.class, 0);
     time.setText("200 mi");
     assertThat(status()).isEqualTo("An immersion time is a number with a unit, such as 150 min or 2.5 h.");
     time.setText("200 min");

@@ -23,6 +23,8 @@ import org.interphase.core.study.Studies;
 import org.interphase.model.DataSet;
 import org.interphase.model.Measurement;
 import org.interphase.report.study.StudyGallery.Topic;
+import org.interphase.testsupport.window.Hands;
+import org.interphase.testsupport.window.Workplace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +55,11 @@ class EvolutionPartTest {
   }
 
   private Control plot() {
-    return Workplace.plot(shell);
+    return Hands.plot(shell);
   }
 
   private Combo what() {
-    return Workplace.only(shell, Combo.class, 0);
+    return Hands.only(shell, Combo.class, 0);
   }
 
   private void choose(Combo combo, String item) {
@@ -66,7 +68,7 @@ class EvolutionPartTest {
   }
 
   private String status() {
-    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    List<Control> labels = Hands.all(shell, Control.class).stream().filter(one -> one.getClass() == Label.class).toList();
     return ((Label) labels.getLast()).getText();
   }
 
@@ -127,7 +129,7 @@ class EvolutionPartTest {
     place.desk.select(place.project, set);
     place.screen.until("only the data set is shown", () -> part.course().filter(one -> one.lines().stream().allMatch(line -> line.series().name()
         .equals(set.getName()))).isPresent());
-    Combo unit = Workplace.only(shell, Combo.class, 1);
+    Combo unit = Hands.only(shell, Combo.class, 1);
     choose(unit, "h");
     place.painted(plot());
     place.screen.screenshot(shell, "evolution-data-set-in-hours");
@@ -136,7 +138,7 @@ class EvolutionPartTest {
     boolean found = false;
     for (int x = 0; x < area.getSize().x && !found; x += 3) {
       for (int y = 0; y < area.getSize().y && !found; y += 3) {
-        Workplace.mouse(area, SWT.MouseDown, x, y);
+        Hands.mouse(area, SWT.MouseDown, x, y);
         found = place.desk.selection().measurement().isPresent();
       }
     }
@@ -204,8 +206,8 @@ class EvolutionPartTest {
 
   @Test
   void readsWellInTheDark() throws IOException {
-    Workplace.all(shell).forEach(one -> one.setBackground(Workplace.DARK));
-    Workplace.all(shell).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    Hands.all(shell, Control.class).forEach(one -> one.setBackground(Workplace.DARK));
+    Hands.all(shell, Control.class).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
     drawn();
     place.screen.screenshot(shell, "evolution-dark");
   }

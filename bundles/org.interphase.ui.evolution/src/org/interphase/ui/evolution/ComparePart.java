@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +25,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.core.project.ProjectFolder;
@@ -40,6 +36,10 @@ import org.interphase.core.study.Studies;
 import org.interphase.report.figure.ComparisonFigure;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Numbers;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.Clipboards;
+import org.interphase.ui.HelpContexts;
+import org.interphase.ui.StatusLine;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
 import org.interphase.ui.desk.Latest;
@@ -60,7 +60,7 @@ public final class ComparePart implements DeskListener {
   private Table table;
   private Text words;
   private FigureView figure;
-  private Label status;
+  private StatusLine status;
   private Latest loading;
   private Optional<OpenProject> project = Optional.empty();
   private Found found = new Found(List.of(), Optional.empty());
@@ -82,14 +82,11 @@ public final class ComparePart implements DeskListener {
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     table(halves);
     words = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    words.getAccessible().addAccessibleListener(new Named("The comparison in words"));
-    figure = new FigureView(halves, desk.ui(), this::say);
+    words.getAccessible().addAccessibleListener(Accessibles.named("The comparison in words"));
+    figure = new FigureView(halves, desk.ui(), text -> status.say(text));
     halves.setWeights(3, 2, 5);
-    status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.compare");
-    }
+    status = new StatusLine(parent, 3, true);
+    HelpContexts.set(parent, "compare");
     desk.addListener(this);
     selected(Selection.NONE, desk.selection());
     if (project.isEmpty()) {
@@ -105,7 +102,7 @@ public final class ComparePart implements DeskListener {
       column.setText(header);
       column.pack();
     }
-    table.getAccessible().addAccessibleListener(new Named("Comparisons"));
+    table.getAccessible().addAccessibleListener(Accessibles.named("Comparisons"));
     table.addListener(SWT.Selection, event -> show(table.getSelectionIndex()));
     table.addListener(SWT.KeyDown, this::key);
   }
@@ -129,7 +126,7 @@ public final class ComparePart implements DeskListener {
     if (project.isEmpty()) {
       loading.cancel();
       arrived(new Found(List.of(), Optional.empty()));
-      say("Open a project with two electrolytes and analyse it to compare them.");
+      status.say("Open a project with two electrolytes and analyse it to compare them.");
       return;
     }
     String typed = time.getText().strip();
@@ -137,14 +134,14 @@ public final class ComparePart implements DeskListener {
         .map(OptionalDouble::of).orElse(OptionalDouble.empty());
     if (!typed.isEmpty() && seconds.isEmpty()) {
       loading.cancel();
-      say("An immersion time is a number with a unit, such as 150 min or 2.5 h.");
+      status.say("An immersion time is a number with a unit, such as 150 min or 2.5 h.");
       return;
     }
     Path folder = project.get().folder();
     loading.ask("Comparing electrolytes", monitor -> compare(folder, seconds), now -> {
       arrived(now);
-      say(now.comparisons().isEmpty() ? empty(typed) : "The unit of replication is the data set, not the pixel.");
-    }, this::say);
+      status.say(now.comparisons().isEmpty() ? empty(typed) : "The unit of replication is the data set, not the pixel.");
+    }, status::say);
   }
 
   private static String empty(String typed) {
@@ -220,9 +217,7 @@ public final class ComparePart implements DeskListener {
 
   private void key(Event event) {
     if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
-      Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(new Object[] {text()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clipboards.put(table.getDisplay(), text());
     }
   }
 
@@ -234,13 +229,6 @@ public final class ComparePart implements DeskListener {
 
   FigureView figure() {
     return figure;
-  }
-
-  private void say(String text) {
-    if (!status.isDisposed()) {
-      status.setText(text.replace("&", "&&"));
-      status.requestLayout();
-    }
   }
 
   @Focus

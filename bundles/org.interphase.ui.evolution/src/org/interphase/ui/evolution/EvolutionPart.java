@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Unit;
 import org.interphase.core.series.Series;
 import org.interphase.core.series.SeriesFrame;
@@ -29,6 +28,9 @@ import org.interphase.report.figure.Figure;
 import org.interphase.report.study.StudyGallery;
 import org.interphase.report.study.StudyGallery.Picture;
 import org.interphase.report.study.StudyGallery.Topic;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.HelpContexts;
+import org.interphase.ui.StatusLine;
 import org.interphase.ui.chart.Axis;
 import org.interphase.ui.chart.SeriesChart;
 import org.interphase.ui.desk.Desk;
@@ -63,7 +65,7 @@ public final class EvolutionPart implements DeskListener {
   private SeriesChart chart;
   private FigureView figure;
   private Text caption;
-  private Label status;
+  private StatusLine status;
   private Latest loading;
   private Optional<OpenProject> project = Optional.empty();
   private Optional<Identified> scope = Optional.empty();
@@ -99,18 +101,15 @@ public final class EvolutionPart implements DeskListener {
     chart = new SeriesChart(stack);
     chart.setBackground(parent.getBackground());
     chart.onPoint(this::pointed);
-    figure = new FigureView(stack, desk.ui(), this::say);
+    figure = new FigureView(stack, desk.ui(), text -> status.say(text));
     caption = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    caption.getAccessible().addAccessibleListener(new Named("Caption"));
+    caption.getAccessible().addAccessibleListener(Accessibles.named("Caption"));
     GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false, 5, 1);
     lines.heightHint = 2 * caption.getLineHeight();
     lines.widthHint = 100;
     caption.setLayoutData(lines);
-    status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.evolution");
-    }
+    status = new StatusLine(parent, 5, false);
+    HelpContexts.set(parent, "evolution");
     desk.addListener(this);
     selected(Selection.NONE, desk.selection());
     if (project.isEmpty()) {
@@ -162,7 +161,7 @@ public final class EvolutionPart implements DeskListener {
     figure.clear();
     top(Optional.empty());
     caption.setText("");
-    say(why);
+    status.say(why);
   }
 
   /** Lists what there is to see of the experiment or the data set that is looked at; shows what a person chose, or the first. */
@@ -178,7 +177,7 @@ public final class EvolutionPart implements DeskListener {
       return;
     }
     what.select(Math.max(0, chosen.map(what::indexOf).orElse(0)));
-    say("");
+    status.say("");
     show();
     wanted.ifPresent(this::show);
   }
@@ -238,7 +237,7 @@ public final class EvolutionPart implements DeskListener {
     top(Optional.of(chart));
     caption.setText((study.synthetic() ? "Synthetic data. " : "") + "Bars: one standard error. Click a point, or choose it with the arrow keys and "
         + "Enter, to see its image.");
-    say("");
+    status.say("");
     ring();
   }
 
@@ -251,7 +250,7 @@ public final class EvolutionPart implements DeskListener {
     course.ifPresent(now -> {
       String words = now.words(line, index);
       chart.hint(words);
-      say(words);
+      status.say(words);
       if (chosen) {
         select(now.lines().get(line).frames().get(index));
       }
@@ -296,15 +295,6 @@ public final class EvolutionPart implements DeskListener {
 
   FigureView figure() {
     return figure;
-  }
-
-  private void say(String text) {
-    if (!status.isDisposed()) {
-      status.setText(text.replace("&", "&&"));
-      status.setVisible(!text.isEmpty());
-      ((GridData) status.getLayoutData()).exclude = text.isEmpty();
-      status.requestLayout();
-    }
   }
 
   @Focus

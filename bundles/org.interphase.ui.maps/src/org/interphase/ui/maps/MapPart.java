@@ -34,12 +34,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Grid;
 import org.interphase.report.figure.ColourMap;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Format;
 import org.interphase.report.figure.QuantityMapFigure;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.Icons;
 import org.interphase.ui.MapLayer;
 import org.interphase.ui.MapRow;
@@ -105,9 +105,7 @@ public final class MapPart implements DeskListener {
     row.onStatus(this::say);
     acceptFiles(parent);
     desk.addListener(this);
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.map");
-    }
+    HelpContexts.set(parent, "map");
     shown(desk.content());
   }
 

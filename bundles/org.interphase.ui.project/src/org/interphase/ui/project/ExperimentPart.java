@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.interphase.model.Experiment;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
 import org.interphase.ui.desk.OpenProject;

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.interphase.model.Identified;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
 import org.interphase.ui.desk.OpenProject;

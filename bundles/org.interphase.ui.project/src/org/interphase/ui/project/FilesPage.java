@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.interphase.ui.HelpContexts;
 
 /** Which files and folders to take in, one a line, and whether to copy them. */
 class FilesPage extends WizardPage {

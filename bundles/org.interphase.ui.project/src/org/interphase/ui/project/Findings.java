@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.interphase.core.project.Intake.Fate;
 import org.interphase.core.project.Intake.Finding;
+import org.interphase.ui.Accessibles;
 
 /** A table of what became of imported files: those that need a look first. */
 final class Findings extends Composite {

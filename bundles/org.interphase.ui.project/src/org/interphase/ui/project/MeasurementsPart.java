@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.interphase.api.Unit;
 import org.interphase.model.Measurement;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
 import org.interphase.ui.desk.Latest;

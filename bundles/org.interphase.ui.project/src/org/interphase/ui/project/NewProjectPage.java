@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.model.Electrolyte;
+import org.interphase.ui.HelpContexts;
 
 /** What a new project is called, where it goes, and what its experiment is. Says as a person types what was understood, or what is wrong. */
 final class NewProjectPage extends WizardPage {

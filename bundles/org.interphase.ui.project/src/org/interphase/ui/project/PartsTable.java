@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.interphase.model.Experiment;
 import org.interphase.model.Problem;
+import org.interphase.ui.Accessibles;
 
 /**
  * A small table of parts of an experiment, edited in place: each cell is one edit. It says as one types what is wrong.

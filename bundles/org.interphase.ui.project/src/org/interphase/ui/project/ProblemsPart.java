@@ -8,9 +8,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +16,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.interphase.model.AnalysisRun;
 import org.interphase.model.Identified;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.Clipboards;
+import org.interphase.ui.HelpContexts;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
 import org.interphase.ui.desk.OpenProject;
@@ -127,9 +127,7 @@ public final class ProblemsPart implements DeskListener {
       text.append(String.join("\t", one.severity().label(), one.where(), one.what(), one.remedy())).append('\n');
     }
     if (!text.isEmpty()) {
-      Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clipboards.put(table.getDisplay(), text.toString());
     }
   }
 

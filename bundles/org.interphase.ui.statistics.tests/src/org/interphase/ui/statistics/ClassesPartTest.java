@@ -21,6 +21,7 @@ import org.interphase.api.Image;
 import org.interphase.api.Labels;
 import org.interphase.model.Measurement;
 import org.interphase.report.figure.ClassColours;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.desk.Mark;
 import org.interphase.ui.desk.Pixel;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassesPartTest {
   @TempDir
   private Path folder;
-  private Workplace place;
+  private StatisticsWorkplace place;
   private Shell shell;
   private Measurement measurement;
   private Image image;
 
   @BeforeEach
   void open() throws IOException {
-    place = new Workplace(folder);
+    place = new StatisticsWorkplace(folder);
     shell = place.shell(640, 760);
     place.view(ClassesPart.class, shell);
     measurement = place.measurement("ec-emc-1_100min.spm");
@@ -57,15 +58,15 @@ class ClassesPartTest {
   }
 
   private ClassCanvas canvas() {
-    return Workplace.only(shell, ClassCanvas.class, 0);
+    return Hands.only(shell, ClassCanvas.class, 0);
   }
 
   private Table legend() {
-    return Workplace.only(shell, Table.class, 0);
+    return Hands.only(shell, Table.class, 0);
   }
 
   private String status() {
-    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    List<Control> labels = Hands.all(shell, Control.class).stream().filter(one -> one.getClass() == Label.class).toList();
     return ((Label) labels.getLast()).getText();
   }
 
@@ -101,8 +102,8 @@ class ClassesPartTest {
             .isEqualTo(label == 0 ? 0xffffff : ClassColours.of(label - 1).getRGB() & 0xffffff);
       }
     }
-    assertThat(Workplace.rows(legend())).extracting(List::getFirst).isEqualTo(labels().classes().stream().map(Labels.LabelClass::name).toList());
-    assertThat(Workplace.rows(legend())).allSatisfy(row -> assertThat(row.get(3)).contains(" ± "));
+    assertThat(StatisticsWorkplace.rows(legend())).extracting(List::getFirst).isEqualTo(labels().classes().stream().map(Labels.LabelClass::name).toList());
+    assertThat(StatisticsWorkplace.rows(legend())).allSatisfy(row -> assertThat(row.get(3)).contains(" ± "));
   }
 
   /** The size that the view has in the perspective. */
@@ -125,7 +126,7 @@ class ClassesPartTest {
   void aClickSelectsThePixel() throws IOException {
     look();
     int index = first(2);
-    Workplace.mouse(canvas(), SWT.MouseDown, at(index)[0], at(index)[1]);
+    Hands.mouse(canvas(), SWT.MouseDown, at(index)[0], at(index)[1]);
     assertThat(place.selection().pixel()).contains(Pixel.of(image.grid(), index));
     assertThat(status()).contains("Column " + index % 48 + ", row " + index / 48, labels().classes().get(1).name(), "DMTModulus");
     Event right = new Event();
@@ -167,7 +168,7 @@ class ClassesPartTest {
   @Test
   void otherSegmentationsAreShown() throws IOException {
     look();
-    Combo choice = Workplace.only(shell, Combo.class, 0);
+    Combo choice = Hands.only(shell, Combo.class, 0);
     assertThat(choice.getItems()).contains("stiffness: classes", "surface: particles");
     choice.select(choice.indexOf("surface: particles"));
     choice.notifyListeners(SWT.Selection, new Event());
@@ -183,8 +184,8 @@ class ClassesPartTest {
 
   @Test
   void readsWellInTheDark() throws IOException {
-    Workplace.all(shell).forEach(one -> one.setBackground(Workplace.DARK));
-    Workplace.all(shell).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    Hands.all(shell, Control.class).forEach(one -> one.setBackground(StatisticsWorkplace.DARK));
+    Hands.all(shell, Control.class).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
     look();
     place.screen.screenshot(shell, "classes-dark");
   }

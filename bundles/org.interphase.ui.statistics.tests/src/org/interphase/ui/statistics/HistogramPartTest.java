@@ -29,6 +29,7 @@ import org.interphase.core.Recipe;
 import org.interphase.core.Result;
 import org.interphase.core.project.ProjectRecipes;
 import org.interphase.model.Measurement;
+import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.chart.Histogram;
 import org.interphase.ui.chart.HistogramChart;
 import org.interphase.ui.desk.Mark;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistogramPartTest {
   @TempDir
   private Path folder;
-  private Workplace place;
+  private StatisticsWorkplace place;
   private Shell shell;
   private HistogramPart part;
   private Measurement measurement;
@@ -51,7 +52,7 @@ class HistogramPartTest {
 
   @BeforeEach
   void open() throws IOException {
-    place = new Workplace(folder);
+    place = new StatisticsWorkplace(folder);
     shell = place.shell(760, 820);
     part = place.view(HistogramPart.class, shell);
     measurement = place.measurement("ec-emc-1_100min.spm");
@@ -70,11 +71,11 @@ class HistogramPartTest {
   }
 
   private Control plot() {
-    return Workplace.plot(shell);
+    return Hands.plot(shell);
   }
 
   private Control chart() {
-    return Workplace.only(shell, HistogramChart.class, 0);
+    return Hands.only(shell, HistogramChart.class, 0);
   }
 
   private Histogram drawn() {
@@ -82,20 +83,20 @@ class HistogramPartTest {
   }
 
   private List<List<String>> components() {
-    return Workplace.rows(Workplace.only(shell, Table.class, 0));
+    return StatisticsWorkplace.rows(Hands.only(shell, Table.class, 0));
   }
 
   private List<List<String>> classes() {
-    return Workplace.rows(Workplace.only(shell, Table.class, 1));
+    return StatisticsWorkplace.rows(Hands.only(shell, Table.class, 1));
   }
 
   private String status() {
-    List<Control> labels = Workplace.all(shell).stream().filter(one -> one.getClass() == Label.class).toList();
+    List<Control> labels = Hands.all(shell, Control.class).stream().filter(one -> one.getClass() == Label.class).toList();
     return ((Label) labels.getLast()).getText();
   }
 
   private ToolItem tool(String text) {
-    return Arrays.stream(Workplace.only(shell, ToolBar.class, 0).getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
+    return Arrays.stream(Hands.only(shell, ToolBar.class, 0).getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
   }
 
   private int pixel(double value) {
@@ -136,12 +137,12 @@ class HistogramPartTest {
     Rectangle outer = shell.computeTrim(0, 0, width, height);
     shell.setSize(outer.width, outer.height);
     look();
-    CTabFolder tables = Workplace.only(shell, CTabFolder.class, 0);
+    CTabFolder tables = Hands.only(shell, CTabFolder.class, 0);
     place.screen.until("the tables are beside the chart", () -> beside(tables));
     assertThat(chart().getSize().x).isGreaterThanOrEqualTo(tables.getSize().x);
     for (int tab = 0; tab < 2; tab++) {
       tables.setSelection(tab);
-      Table table = Workplace.only(shell, Table.class, tab);
+      Table table = Hands.only(shell, Table.class, tab);
       assertThat(table.getClientArea().height).isGreaterThanOrEqualTo(table.getHeaderHeight() + table.getItemCount() * table.getItemHeight());
       place.screen.screenshot(shell, "histogram-" + width + "-" + tab);
     }
@@ -154,8 +155,8 @@ class HistogramPartTest {
   @Test
   void readsWellInTheDark() throws IOException {
     shell.setBackgroundMode(SWT.INHERIT_FORCE);
-    Workplace.all(shell).forEach(one -> one.setBackground(Workplace.DARK));
-    Workplace.all(shell).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    Hands.all(shell, Control.class).forEach(one -> one.setBackground(StatisticsWorkplace.DARK));
+    Hands.all(shell, Control.class).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
     look();
     place.screen.screenshot(shell, "histogram-dark");
   }
@@ -167,13 +168,13 @@ class HistogramPartTest {
     List<List<String>> areas = classes();
     assertThat(areas).hasSize(before.length + 1).allSatisfy(row -> assertThat(row.getLast()).isEqualTo("mixture"));
     int from = pixel(before[0]);
-    Workplace.mouse(plot(), SWT.MouseDown, from, 60);
-    Workplace.mouse(plot(), SWT.MouseMove, from + 40, 60);
+    Hands.mouse(plot(), SWT.MouseDown, from, 60);
+    Hands.mouse(plot(), SWT.MouseMove, from + 40, 60);
     double moving = place.draft.of(measurement.getId()).orElseThrow()[0];
     assertThat(moving).isGreaterThan(before[0]);
     assertCounted(0, Double.NEGATIVE_INFINITY, moving);
     assertThat(place.project.undoable()).isEmpty();
-    Workplace.mouse(plot(), SWT.MouseUp, from + 40, 60);
+    Hands.mouse(plot(), SWT.MouseUp, from + 40, 60);
     double typed = measurement.getThresholds().getFirst();
     assertThat(typed).isEqualTo(moving);
     assertThat(place.project.undoable()).contains("Move Threshold");
@@ -204,7 +205,7 @@ class HistogramPartTest {
     look();
     int bin = IntStream.range(0, drawn().heights().length).reduce((a, b) -> drawn().heights()[a] >= drawn().heights()[b] ? a : b).orElseThrow();
     double middle = (drawn().edges()[bin] + drawn().edges()[bin + 1]) / 2;
-    Workplace.mouse(plot(), SWT.MouseDown, pixel(middle), 100);
+    Hands.mouse(plot(), SWT.MouseDown, pixel(middle), 100);
     Mark mark = place.selection().mark().orElseThrow();
     assertThat(mark.lower()).isEqualTo(drawn().edges()[bin]);
     assertThat(mark.upper()).isEqualTo(drawn().edges()[bin + 1]);
@@ -216,7 +217,7 @@ class HistogramPartTest {
   @Test
   void aClassMarksItsPixels() {
     look();
-    Table table = Workplace.only(shell, Table.class, 1);
+    Table table = Hands.only(shell, Table.class, 1);
     table.select(0);
     table.notifyListeners(SWT.Selection, new Event());
     Mark mark = place.selection().mark().orElseThrow();
@@ -227,13 +228,13 @@ class HistogramPartTest {
   void anotherNumberOfComponentsIsFittedAtOnce() throws IOException {
     look();
     List<List<String>> stored = components();
-    Combo number = Workplace.only(shell, Combo.class, 0);
+    Combo number = Hands.only(shell, Combo.class, 0);
     int other = stored.size() == 2 ? 3 : 2;
     number.select(number.indexOf(Integer.toString(other)));
     number.notifyListeners(SWT.Selection, new Event());
     place.screen.until("the mixture is fitted", () -> components().size() == other);
     assertThat(drawn().components()).hasSize(other);
-    assertThat(Workplace.only(shell, Text.class, 1).getText()).contains("BIC prefers " + stored.size());
+    assertThat(Hands.only(shell, Text.class, 1).getText()).contains("BIC prefers " + stored.size());
     place.screen.screenshot(shell, "histogram-other-components");
     number.select(number.indexOf("automatic (BIC)"));
     number.notifyListeners(SWT.Selection, new Event());
@@ -247,7 +248,7 @@ class HistogramPartTest {
   @Test
   void anotherBinWidthIsCounted() {
     look();
-    Text width = Workplace.only(shell, Text.class, 0);
+    Text width = Hands.only(shell, Text.class, 0);
     width.setText("25 apples");
     assertThat(status()).isEqualTo("A bin width is a number with a unit, such as 20 MPa.");
     width.setText("50 MPa");
@@ -284,7 +285,7 @@ class HistogramPartTest {
   @Test
   void whatWasTriedBecomesTheRecipeOfTheProject() {
     look();
-    Combo number = Workplace.only(shell, Combo.class, 0);
+    Combo number = Hands.only(shell, Combo.class, 0);
     number.select(number.indexOf("2"));
     number.notifyListeners(SWT.Selection, new Event());
     place.screen.until("the mixture is fitted", () -> components().size() == 2);

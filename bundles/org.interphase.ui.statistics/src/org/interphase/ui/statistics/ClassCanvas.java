@@ -19,6 +19,7 @@ import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.report.figure.ClassColours;
 import org.interphase.report.figure.Ticks;
+import org.interphase.ui.Accessibles;
 
 /**
  * Shows classes as colours, pixels without a class white, the bottom row at the bottom, with a scale bar and the selected pixel. A click chooses
@@ -49,7 +50,7 @@ final class ClassCanvas extends Canvas {
     addListener(SWT.FocusOut, event -> redraw());
     addListener(SWT.Resize, event -> redraw());
     addListener(SWT.Dispose, event -> picture.ifPresent(Image::dispose));
-    getAccessible().addAccessibleListener(new Named("Class map"));
+    getAccessible().addAccessibleListener(Accessibles.named("Class map"));
   }
 
   /** Tells the index of a pixel that a person chooses. */

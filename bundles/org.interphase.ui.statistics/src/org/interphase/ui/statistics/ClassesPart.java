@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Grid;
 import org.interphase.api.Labels;
 import org.interphase.api.Labels.LabelClass;
@@ -26,6 +25,8 @@ import org.interphase.api.Unit;
 import org.interphase.model.Measurement;
 import org.interphase.report.figure.ClassMapFigure;
 import org.interphase.report.figure.Figure;
+import org.interphase.ui.HelpContexts;
+import org.interphase.ui.StatusLine;
 import org.interphase.ui.desk.Content;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
@@ -50,7 +51,7 @@ public final class ClassesPart implements DeskListener {
   private Combo choice;
   private ClassCanvas canvas;
   private ValueTable legend;
-  private Label status;
+  private StatusLine status;
   private Latest dividing;
   private List<Segmented> all = List.of();
   private Optional<Segmented.Seen> seen = Optional.empty();
@@ -71,15 +72,12 @@ public final class ClassesPart implements DeskListener {
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     canvas = new ClassCanvas(halves);
     canvas.onPicked(index -> desk.select(desk.selection().withPixel(Optional.of(Pixel.of(seen.orElseThrow().grid(), index)))));
-    canvas.onPointed(index -> say(index.isPresent() ? reading(index.getAsInt()) : ""));
+    canvas.onPointed(index -> status.say(index.isPresent() ? reading(index.getAsInt()) : ""));
     legend = new ValueTable(halves, "Classes", ClassRows.headers());
     legend.onSelect(this::mark);
     halves.setWeights(ABOVE);
-    status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.classes");
-    }
+    status = new StatusLine(parent, 3, true);
+    HelpContexts.set(parent, "classes");
     desk.addListener(this);
     draft.addListener(following);
     shown(desk.content());
@@ -92,7 +90,7 @@ public final class ClassesPart implements DeskListener {
     }
     canvas.select(pixel());
     if (!now.pixel().equals(before.pixel())) {
-      pixel().ifPresent(index -> say(reading(index)));
+      pixel().ifPresent(index -> status.say(reading(index)));
     }
   }
 
@@ -129,7 +127,7 @@ public final class ClassesPart implements DeskListener {
       seen = Optional.empty();
       canvas.clear();
       legend.show(List.of());
-      say(desk.content().isPresent() ? "This measurement has no classes yet: press Segment, or analyse the project."
+      status.say(desk.content().isPresent() ? "This measurement has no classes yet: press Segment, or analyse the project."
           : "Select a measurement that was analysed to see its classes.");
       return;
     }
@@ -138,7 +136,7 @@ public final class ClassesPart implements DeskListener {
     dividing.ask("Classes", monitor -> {
       Segmented.Seen now = segmented.get().seen(typed);
       return new Drawn(now, ClassCanvas.colours(now, marked(now, mark)));
-    }, drawn -> arrived(segmented.get(), drawn, mark), this::say);
+    }, drawn -> arrived(segmented.get(), drawn, mark), status::say);
   }
 
   private static OptionalInt marked(Segmented.Seen seen, Optional<Mark> mark) {
@@ -154,7 +152,7 @@ public final class ClassesPart implements DeskListener {
     legend.show(ClassRows.of(drawn.seen().division(), segmented.map()));
     legend.select(marked(drawn.seen(), mark));
     long none = IntStream.of(drawn.seen().classOf()).filter(index -> index < 0).count();
-    say((none == 0 ? "Every pixel belongs to a class." : none + " of " + drawn.seen().classOf().length + " pixels belong to no class: white.")
+    status.say((none == 0 ? "Every pixel belongs to a class." : none + " of " + drawn.seen().classOf().length + " pixels belong to no class: white.")
         + (drawn.seen().division().typed() ? " The thresholds were moved by hand." : ""));
   }
 
@@ -183,7 +181,7 @@ public final class ClassesPart implements DeskListener {
       String text = part.name() + ", " + ClassRows.range(part.lower(), part.upper(), segmented.map().unit());
       desk.select(desk.selection().withMark(Optional.of(new Mark(text, segmented.layer(), part.lower(), part.upper()))));
     } else {
-      say("This class is not a range of values of the map: its pixels cannot be marked elsewhere.");
+      status.say("This class is not a range of values of the map: its pixels cannot be marked elsewhere.");
     }
   }
 
@@ -197,14 +195,6 @@ public final class ClassesPart implements DeskListener {
     List<LabelClass> classes = now.division().parts().stream()
         .map(part -> new LabelClass(part.name(), part.lower(), part.upper(), part.area())).toList();
     return new Labels(segmented.labels().name(), now.grid(), IntStream.of(now.classOf()).map(index -> index + 1).toArray(), classes);
-  }
-
-
-  private void say(String text) {
-    if (!status.isDisposed()) {
-      status.setText(text.replace("&", "&&"));
-      status.requestLayout();
-    }
   }
 
   @Focus

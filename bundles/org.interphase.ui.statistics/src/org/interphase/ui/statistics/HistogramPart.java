@@ -18,16 +18,17 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PlatformUI;
 import org.interphase.api.Unit;
 import org.interphase.model.Measurement;
 import org.interphase.report.figure.ClassColours;
 import org.interphase.report.figure.Numbers;
 import org.interphase.report.figure.Range;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.HelpContexts;
+import org.interphase.ui.StatusLine;
 import org.interphase.ui.chart.Histogram;
 import org.interphase.ui.chart.HistogramChart;
 import org.interphase.ui.desk.Content;
@@ -66,7 +67,7 @@ public final class HistogramPart implements DeskListener {
   private ValueTable components;
   private ValueTable classes;
   private Text warnings;
-  private Label status;
+  private StatusLine status;
   private ToolItem atIntersections;
   private ToolItem forAll;
   private Latest reading;
@@ -82,7 +83,7 @@ public final class HistogramPart implements DeskListener {
     layout.verticalSpacing = 2;
     layout.marginHeight = 2;
     parent.setLayout(layout);
-    fields = new ChoiceFields(parent, this::choose, this::say);
+    fields = new ChoiceFields(parent, this::choose, text -> status.say(text));
     fields.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools(parent);
     halves = Halves.of(parent, BESIDE, ABOVE);
@@ -93,11 +94,8 @@ public final class HistogramPart implements DeskListener {
     chart.onBin(bin -> mark(drawn.orElseThrow().edges()[bin], drawn.orElseThrow().edges()[bin + 1]));
     below();
     halves.setWeights(ABOVE);
-    status = new Label(parent, SWT.WRAP);
-    status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.interphase.help.histogram");
-    }
+    status = new StatusLine(parent, 1, true);
+    HelpContexts.set(parent, "histogram");
     desk.addListener(this);
     draft.addListener(following);
     look();
@@ -107,7 +105,7 @@ public final class HistogramPart implements DeskListener {
     ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     item(bar, "Segment", "Analyse this measurement again: its classes are divided at these thresholds").addListener(SWT.Selection,
-        event -> Segmenting.start(desk, this::say));
+        event -> Segmenting.start(desk, status::say));
     atIntersections = item(bar, "At Intersections", "Divide at the intersections of the Gaussians again, not where thresholds were dragged to");
     atIntersections.addListener(SWT.Selection, event -> set(new double[0]));
     forAll = item(bar, "Use for All", "Make this bin width and number of components those of the project's recipe, for every measurement");
@@ -128,7 +126,7 @@ public final class HistogramPart implements DeskListener {
     classes = new ValueTable(tables, "Classes between the thresholds", ClassRows.headers());
     classes.onSelect(row -> division().ifPresent(division -> mark(division.parts().get(row).lower(), division.parts().get(row).upper())));
     warnings = new Text(tables, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    warnings.getAccessible().addAccessibleListener(new Named("Warnings"));
+    warnings.getAccessible().addAccessibleListener(Accessibles.named("Warnings"));
     tab("Components", components.control());
     tab("Classes", classes.control());
     tab("Warnings", warnings);
@@ -195,7 +193,7 @@ public final class HistogramPart implements DeskListener {
     components.show(List.of());
     warn(List.of());
     divide();
-    say(why);
+    status.say(why);
   }
 
   private void visible(boolean drawn) {
@@ -212,7 +210,7 @@ public final class HistogramPart implements DeskListener {
     drawn = Optional.of(histogram);
     chart.show(histogram);
     visible(true);
-    say(now.missing());
+    status.say(now.missing());
     divide();
     showMark();
   }
@@ -250,7 +248,7 @@ public final class HistogramPart implements DeskListener {
     double[] places = division().map(Division::thresholds).orElse(new double[0]);
     if (measurement.isEmpty() || handle >= places.length) {
       divide();
-      say("Analyse this measurement in a project to divide it otherwise.");
+      status.say("Analyse this measurement in a project to divide it otherwise.");
       return;
     }
     places[handle] = rounded(value);
@@ -281,13 +279,13 @@ public final class HistogramPart implements DeskListener {
   /** Tries other settings, a moment later. */
   private void choose(Choice choice) {
     shown.ifPresent(now -> {
-      say(choice.fits() ? "Fitting the mixture ..." : "Counting ...");
-      trying.ask("Mixture of " + now.layer().name(), monitor -> now.with(choice, desk.engine(), monitor), this::arrived, this::say);
+      status.say(choice.fits() ? "Fitting the mixture ..." : "Counting ...");
+      trying.ask("Mixture of " + now.layer().name(), monitor -> now.with(choice, desk.engine(), monitor), this::arrived, status::say);
     });
   }
 
   private void useForAll() {
-    shown.ifPresent(now -> new RecipeEdit(desk, desk.selection().project().orElseThrow(), now.stored().orElseThrow().recipe().name(), this::say)
+    shown.ifPresent(now -> new RecipeEdit(desk, desk.selection().project().orElseThrow(), now.stored().orElseThrow().recipe().name(), status::say)
         .start(now.choice(), now.unit()));
   }
 
@@ -305,20 +303,13 @@ public final class HistogramPart implements DeskListener {
         one.lower() == division.parts().get(row).lower() && one.upper() == division.parts().get(row).upper()).isPresent())).findFirst());
     mark.ifPresent(one -> {
       int pixels = Division.below(shown.orElseThrow().sorted(), one.upper()) - Division.below(shown.orElseThrow().sorted(), one.lower());
-      say("Marked: " + one.text() + ", " + pixels + (pixels == 1 ? " pixel" : " pixels"));
+      status.say("Marked: " + one.text() + ", " + pixels + (pixels == 1 ? " pixel" : " pixels"));
     });
   }
 
   /** What the chart shows. */
   Optional<Histogram> drawn() {
     return drawn;
-  }
-
-  private void say(String text) {
-    if (!status.isDisposed()) {
-      status.setText(text.replace("&", "&&"));
-      status.requestLayout();
-    }
   }
 
   @Focus

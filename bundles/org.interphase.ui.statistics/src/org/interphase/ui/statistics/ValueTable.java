@@ -9,11 +9,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -24,6 +19,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.interphase.ui.Accessibles;
+import org.interphase.ui.Clipboards;
 
 /** A few rows of numbers in words, the first column with a square of the class's colour. Ctrl+C copies all of it. For the UI thread. */
 final class ValueTable {
@@ -59,12 +56,7 @@ final class ValueTable {
     }
     table.addListener(SWT.Dispose, event -> swatches.values().forEach(Image::dispose));
     table.addListener(SWT.KeyDown, this::key);
-    table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = name;
-      }
-    });
+    table.getAccessible().addAccessibleListener(Accessibles.named(name));
     Menu menu = new Menu(table);
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
     copy.setText("Copy");
@@ -121,9 +113,7 @@ final class ValueTable {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(table.getDisplay());
-    clipboard.setContents(new Object[] {text()}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    Clipboards.put(table.getDisplay(), text());
   }
 
   /** Headers and rows, separated by tabs. */

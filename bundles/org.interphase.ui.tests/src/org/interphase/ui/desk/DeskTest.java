@@ -117,7 +117,9 @@ class DeskTest {
     assertThat(content.curves()).isTrue();
     assertThat(content.results()).containsKey("curves");
     assertThat(content.layers()).extracting(Layer::source).contains(Layer.FILE, "curves");
-    assertThat(content.images(new NullProgressMonitor())).allMatch(image -> image.grid().columns() == 48);
+    for (Layer layer : content.layers()) {
+      assertThat(layer.read(new NullProgressMonitor()).grid()).as(layer.label()).isEqualTo(layer.grid());
+    }
   }
 
   @Test

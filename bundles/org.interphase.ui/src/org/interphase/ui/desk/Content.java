@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Channel;
 import org.interphase.api.Direction;
-import org.interphase.api.Image;
 import org.interphase.api.Labels;
 import org.interphase.api.Recording;
 import org.interphase.api.spi.Outcome;
@@ -112,14 +111,5 @@ public record Content(Path file, List<Layer> layers, Map<String, Result> results
   public Optional<Labels> labels(String recipe) {
     return results.values().stream().filter(result -> recipe.isEmpty() || result.recipe().name().equals(recipe))
         .flatMap(result -> result.labels().stream()).findFirst();
-  }
-
-  /** All maps in the memory at once, for tests and exports; for the background. */
-  public List<Image> images(IProgressMonitor monitor) throws IOException {
-    List<Image> images = new ArrayList<>();
-    for (Layer layer : layers) {
-      images.add(layer.read(monitor));
-    }
-    return images;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.interphase.core.Background;
@@ -78,15 +77,7 @@ public final class OpenProject {
    */
   public void edit(String label, Runnable redo, Runnable undo) {
     redo.run();
-    done(new AbstractCommand(label) {
-      @Override
-      protected boolean prepare() {
-        return true;
-      }
-
-      @Override
-      public void execute() { }
-
+    done(new DoneCommand(label) {
       @Override
       public void undo() {
         undo.run();

@@ -1,12 +1,11 @@
 package org.interphase.ui.desk;
 
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.interphase.model.Project;
 
 /** An edit of a project that was made and can be undone: whatever it changed was recorded. */
-final class RecordedChange extends AbstractCommand {
+final class RecordedChange extends DoneCommand {
   private final ChangeDescription changes;
 
   private RecordedChange(String label, ChangeDescription changes) {
@@ -31,15 +30,6 @@ final class RecordedChange extends AbstractCommand {
   boolean isEmpty() {
     return changes.getObjectChanges().isEmpty();
   }
-
-  @Override
-  protected boolean prepare() {
-    return true;
-  }
-
-  /** Was done when it was recorded. */
-  @Override
-  public void execute() { }
 
   @Override
   public void undo() {

@@ -14,8 +14,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -32,6 +30,7 @@ import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Format;
+import org.interphase.ui.Accessibles;
 
 /** Asks where and as what a figure is to be written, and writes it. It stays open, with a sentence, until that has worked. */
 final class ExportDialog extends TitleAreaDialog {
@@ -136,12 +135,7 @@ final class ExportDialog extends TitleAreaDialog {
   }
 
   private static void named(Control control, String text) {
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = text;
-      }
-    });
+    control.getAccessible().addAccessibleListener(Accessibles.named(text));
   }
 
   @Override

@@ -24,9 +24,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -36,6 +33,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.interphase.core.Background;
+import org.interphase.ui.Clipboards;
 
 /**
  * A table of up to a few million rows, sorted and filtered in the background while the window lives. The rows are asked for what is on the
@@ -225,9 +223,7 @@ public final class DataTable<R> extends Composite {
   private void copy(List<Column<R>> chosen, List<R> rows) {
     Display display = getDisplay();
     whenDone(Background.run("Copy " + name, monitor -> Tsv.of(chosen, rows, monitor::isCanceled)), () -> true, text -> {
-      Clipboard clipboard = new Clipboard(display);
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Clipboards.put(display, text);
       status.accept(rows.size() == 1 ? "1 row copied" : rows.size() + " rows copied");
     });
   }

@@ -1,14 +1,15 @@
-package org.interphase.ui.project;
+package org.interphase.ui;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 
 /** What screen readers call widgets that no label stands before. */
-final class Accessibles {
+public final class Accessibles {
   private Accessibles() { }
 
-  static AccessibleListener named(String name) {
+  /** Answers with a name, for {@code control.getAccessible().addAccessibleListener}. */
+  public static AccessibleListener named(String name) {
     return new AccessibleAdapter() {
       @Override
       public void getName(AccessibleEvent event) {
