@@ -46,7 +46,12 @@ class LayeringTest {
       Map.entry("examples.plugin", Set.of("api")));
 
   static Stream<BundleFile> production() {
-    return ALL.stream().filter(bundle -> !bundle.isTest());
+    return ALL.stream().filter(bundle -> !bundle.isTest() && bundle.fragmentHost().isEmpty());
+  }
+
+  /** Fragments of bundles that are not ours: manifests that complete those of others. */
+  static Stream<BundleFile> completions() {
+    return ALL.stream().filter(bundle -> !bundle.isTest() && bundle.fragmentHost().isPresent());
   }
 
   static Stream<BundleFile> tests() {
@@ -71,6 +76,13 @@ class LayeringTest {
   @MethodSource("production")
   void hasTestsBesideIt(BundleFile bundle) {
     assertThat(ALL).as("the tests of %s", bundle.name()).anyMatch(other -> other.fragmentHost().filter(bundle.name()::equals).isPresent());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("completions")
+  void aCompletionOfAnotherBundleIsItsManifestAlone(BundleFile bundle) {
+    assertThat(bundle.fragmentHost()).get().asString().doesNotStartWith("org.interphase");
+    assertThat(bundle.folder().resolve("src")).doesNotExist();
   }
 
   @ParameterizedTest(name = "{0}")
