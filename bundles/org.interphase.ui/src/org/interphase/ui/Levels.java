@@ -68,6 +68,9 @@ final class Levels {
 
   /** The mean of the valid levels in a block that is not empty; {@link LevelScale#INVALID} when there is none. */
   char mean(int firstColumn, int endColumn, int firstRow, int endRow) {
+    if (endColumn - firstColumn == 1 && endRow - firstRow == 1) {
+      return levels[firstRow * columns + firstColumn];
+    }
     long sum = 0;
     int valid = 0;
     for (int row = firstRow; row < endRow; row++) {

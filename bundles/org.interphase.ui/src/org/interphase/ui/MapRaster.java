@@ -25,6 +25,10 @@ record MapRaster(int width, int height, char[] levels) {
     char[] levels = new char[width * height];
     for (int y = 0; y < height; y++) {
       int line = (height - 1 - y) * width;
+      if (y > 0 && rows[2 * y] == rows[2 * y - 2] && rows[2 * y + 1] == rows[2 * y - 1]) {
+        System.arraycopy(levels, line + width, levels, line, width);
+        continue;
+      }
       for (int x = 0; x < width; x++) {
         levels[line + x] = source.mean(columns[2 * x], columns[2 * x + 1], rows[2 * y], rows[2 * y + 1]);
       }

@@ -93,21 +93,27 @@ public final class MapRow extends Composite {
     if (layers.stream().map(layer -> layer.image().unit()).distinct().count() != 1) {
       throw new IllegalArgumentException("maps with one colour bar must have one unit");
     }
-    while (canvases.size() > layers.size()) {
-      canvases.removeLast().dispose();
+    if (canvases.size() != layers.size()) {
+      arrange(layers.size());
     }
-    while (canvases.size() < layers.size()) {
-      canvases.add(canvas());
-    }
-    GridLayout layout = new GridLayout(layers.size(), true);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    maps.setLayout(layout);
     for (int i = 0; i < layers.size(); i++) {
       canvases.get(i).show(layers.get(i));
     }
     bar.show(layers);
     bar.setVisible(true);
+  }
+
+  private void arrange(int count) {
+    while (canvases.size() > count) {
+      canvases.removeLast().dispose();
+    }
+    while (canvases.size() < count) {
+      canvases.add(canvas());
+    }
+    GridLayout layout = new GridLayout(count, true);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    maps.setLayout(layout);
     maps.layout();
   }
 

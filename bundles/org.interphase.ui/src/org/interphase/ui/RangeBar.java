@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -32,6 +34,7 @@ import org.interphase.report.figure.Ticks;
 public final class RangeBar extends Composite {
   /** Seen on light and on dark. */
   private static final Color GREY = new Color(0x88, 0x88, 0x88);
+  private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
   private static final int BINS = 128;
   private static final int STRIP = 16;
   private static final int REACH = 6;
@@ -192,10 +195,16 @@ public final class RangeBar extends Composite {
 
   private void set(Range values) {
     range = values;
-    upper.setText(text(values.upper()));
-    lower.setText(text(values.lower()));
+    write(upper, text(values.upper()));
+    write(lower, text(values.lower()));
     strip.redraw();
     ranged.accept(values);
+  }
+
+  private static void write(Text field, String text) {
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
   }
 
   private String text(double value) {
@@ -286,11 +295,7 @@ public final class RangeBar extends Composite {
 
   private void paint(GC gc) {
     Rectangle area = strip.getClientArea();
-    for (int y = PAD; y <= area.height - PAD; y++) {
-      int rgb = colours.rgb(range.fraction(value(y)));
-      gc.setForeground(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
-      gc.drawLine(0, y, STRIP, y);
-    }
+    paintColours(gc, area.height - 2 * PAD + 1);
     gc.setForeground(strip.getForeground());
     paintHistogram(gc, area);
     paintTicks(gc);
@@ -303,6 +308,20 @@ public final class RangeBar extends Composite {
     }
     if (strip.isFocusControl()) {
       gc.drawFocus(0, 0, area.width, area.height);
+    }
+  }
+
+  private void paintColours(GC gc, int height) {
+    if (height > 0) {
+      ImageData pixels = new ImageData(STRIP, height, 24, RGB);
+      int[] line = new int[STRIP];
+      for (int y = 0; y < height; y++) {
+        Arrays.fill(line, colours.rgb(range.fraction(value(PAD + y))));
+        pixels.setPixels(0, y, STRIP, line, 0);
+      }
+      org.eclipse.swt.graphics.Image painted = new org.eclipse.swt.graphics.Image(gc.getDevice(), pixels);
+      gc.drawImage(painted, 0, PAD);
+      painted.dispose();
     }
   }
 

@@ -79,6 +79,8 @@ public final class MapPart implements DeskListener {
   private List<Layer> shown = List.of();
   private List<MapLayer> maps = List.of();
   private boolean outdated;
+  /** What the status line says while nothing is under the cursor: the file, or what is wrong with it. */
+  private String origin = EMPTY;
 
   @PostConstruct
   void create(Composite parent) {
@@ -102,7 +104,7 @@ public final class MapPart implements DeskListener {
     row.onColours(colours -> palettes.select(colours.ordinal()));
     row.onPicked(this::picked);
     status = line(parent);
-    row.onStatus(this::say);
+    row.onStatus(text -> say(text.isEmpty() ? origin : text));
     acceptFiles(parent);
     desk.addListener(this);
     HelpContexts.set(parent, "map");
@@ -212,8 +214,9 @@ public final class MapPart implements DeskListener {
       layers.setItems(labels);
     }
     announce(content);
-    say(content.map(one -> String.join(" ", one.problems())).filter(text -> !text.isEmpty())
-        .orElseGet(() -> content.map(one -> labels.length == 0 ? one.file().getFileName() + " holds no maps." : one.file().toString()).orElse(EMPTY)));
+    origin = content.map(one -> String.join(" ", one.problems())).filter(text -> !text.isEmpty())
+        .orElseGet(() -> content.map(one -> labels.length == 0 ? one.file().getFileName() + " holds no maps." : one.file().toString()).orElse(EMPTY));
+    say(origin);
     choose();
   }
 
@@ -222,15 +225,21 @@ public final class MapPart implements DeskListener {
     List<String> notices = new ArrayList<>();
     content.filter(Content::synthetic).ifPresent(one -> notices.add("Synthetic data."));
     content.filter(one -> one.partial().isPresent()).ifPresent(one -> notices.add("Fitting ... White pixels are not known yet, or invalid."));
-    notice.setText(String.join("   ", notices));
     notice.setVisible(!notices.isEmpty());
     ((GridData) notice.getLayoutData()).exclude = notices.isEmpty();
-    notice.requestLayout();
+    write(notice, String.join("   ", notices));
   }
 
   private void say(String text) {
-    status.setText(text);
-    status.requestLayout();
+    write(status, text);
+  }
+
+  /** A new layout paints everything again; while a map grows nothing but the map shall be painted. */
+  private static void write(Label label, String text) {
+    if (!label.getText().equals(text)) {
+      label.setText(text);
+      label.requestLayout();
+    }
   }
 
   private Optional<Layer> layer() {
@@ -239,7 +248,10 @@ public final class MapPart implements DeskListener {
 
   /** Shows the layer that is selected, or the first. */
   private void choose() {
-    layer().ifPresentOrElse(layer -> layers.setText(layer.label()), layers::deselectAll);
+    layer().map(Layer::label).filter(label -> !label.equals(layers.getText())).ifPresent(layers::setText);
+    if (layer().isEmpty()) {
+      layers.deselectAll();
+    }
     read();
   }
 
