@@ -50,7 +50,7 @@ class InterruptedAnalysisTest {
     assertThat(expected.analysed()).hasSize(RESULTS);
     Random random = new Random(12);
     int stopped = 0;
-    int kills = Campaign.runs(200, 15);
+    int kills = Campaign.runs(200, 9);
     Path project = copy(fresh, folder.resolve("project-0"));
     for (int i = 0; i < kills; i++) {
       Process process = analyse(program, project);

@@ -27,7 +27,7 @@ class KilledProjectTest {
     Path home = folder.resolve("project");
     ProjectFolder.create(home, "SEI").close();
     Random random = new Random(5);
-    int kills = Campaign.runs(200, 20);
+    int kills = Campaign.runs(200, 12);
     Set<String> states = new HashSet<>();
     for (int i = 0; i < kills; i++) {
       kill(OtherProcess.SAVE, home, random.nextInt(200));
@@ -40,7 +40,7 @@ class KilledProjectTest {
   @Test
   void aProjectThatWasBeingMadeIsWholeOrAbsent() throws Exception {
     Random random = new Random(6);
-    int kills = Campaign.runs(200, 20);
+    int kills = Campaign.runs(200, 12);
     int made = 0;
     for (int i = 0; i < kills; i++) {
       Path home = Files.createDirectories(folder.resolve("kill-" + i));
