@@ -154,6 +154,7 @@ class CurveCommandsTest {
     assertThat(terminal.run("fit", file, "-o", folder.resolve("results"), "--model", "glue")).isEqualTo(ExitCode.ANALYSIS);
     assertThat(terminal.err()).contains("dmt", "jkr", "oliver-pharr");
     assertThat(terminal.run("fit", file, "-o", folder.resolve("results"), "--window", "30")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.err()).contains("--window is \"30\", where LOWER:UPPER is needed").doesNotContain("Exception");
     assertThat(terminal.run("fit", file, "-o", folder.resolve("results"), "--model", "oliver-pharr", "--csv")).as(terminal.err()).isZero();
     assertThat(List.of(folder.resolve("results/curves.pfc/youngs_modulus.csv"))).allSatisfy(map -> assertThat(map).isNotEmptyFile());
   }

@@ -11,6 +11,7 @@ import org.interphase.core.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The settings of a record as options of a command, made from their one declaration: {@code springConstant} is
@@ -54,7 +55,7 @@ final class SettingsOptions<S extends Record> {
         .setter(setter(text -> {
           String[] parts = text.split(":", -1);
           if (parts.length != names.size()) {
-            throw new IllegalArgumentException(name + " is \"" + text + "\", where " + label + " is needed");
+            throw new ParameterException(command.commandLine(), name + " is \"" + text + "\", where " + label + " is needed");
           }
           for (int i = 0; i < parts.length; i++) {
             chosen.put(names.get(i), parts[i].strip());

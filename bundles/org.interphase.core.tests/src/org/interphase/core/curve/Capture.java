@@ -49,7 +49,7 @@ record Capture(Path file, JsonNode truth) {
 
   Outcome fitted(ContactModel law, FitSettings settings, Executor executor) throws IOException, AnalysisException {
     try (Recording recording = open()) {
-      return new FitStep(name -> law).run(new Frame(recording, List.of()), settings, new Lent(executor, new NullProgressMonitor(),
+      return FitStep.of(name -> law).run(new Frame(recording, List.of()), settings, new Lent(executor, new NullProgressMonitor(),
           new AtomicReference<>()));
     }
   }

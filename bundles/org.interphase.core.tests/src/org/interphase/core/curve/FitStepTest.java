@@ -126,7 +126,7 @@ class FitStepTest {
         monitor.setCanceled(last.get() != null && last.get().maps().getFirst().invalidCount() < 4200);
         task.run();
       }, monitor, last);
-      assertThatThrownBy(() -> new FitStep(name -> new DmtModel()).run(new Frame(recording, List.of()), Capture.fit(), lent))
+      assertThatThrownBy(() -> FitStep.of(name -> new DmtModel()).run(new Frame(recording, List.of()), Capture.fit(), lent))
           .isInstanceOf(OperationCanceledException.class);
     }
     assertThat(after[0]).as("chunks started after the cancel").isZero();

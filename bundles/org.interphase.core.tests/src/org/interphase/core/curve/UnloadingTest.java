@@ -45,7 +45,7 @@ class UnloadingTest {
   private static Outcome fitted(Recording recording, FitSettings settings) throws IOException, AnalysisException {
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
-      return new FitStep(OLIVER_PHARR).run(new Frame(recording, List.of()), settings,
+      return FitStep.of(OLIVER_PHARR).run(new Frame(recording, List.of()), settings,
           new Capture.Lent(pool, new NullProgressMonitor(), new AtomicReference<>()));
     } finally {
       pool.shutdown();

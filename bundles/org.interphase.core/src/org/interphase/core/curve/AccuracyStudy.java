@@ -91,7 +91,7 @@ public final class AccuracyStudy {
     FitSettings recipe = Settings.read(FitSettings.class, json(condition.fit()));
     KnownCurves truth = KnownCurves.of(file);
     try (Recording recording = new Recordings(contributions).open(file, progress.split(0))) {
-      Outcome fitted = new FitStep(models).run(new Frame(recording, List.of()), recipe, new Alone(progress.split(1), seed));
+      Outcome fitted = FitStep.of(models).run(new Frame(recording, List.of()), recipe, new Alone(progress.split(1), seed));
       CurveSettings settings = Setup.of(FitStep.curves(recording), recipe, models.law(recipe.model())).settings();
       double[] bounds = truth.bounds(models.find(recipe.model()), settings, progress.split(1));
       Image modulus = map(fitted, CurveQuantity.YOUNGS_MODULUS);

@@ -58,9 +58,13 @@ public final class FitStep implements Step<FitSettings> {
     this(ContactModels.of(contributions));
   }
 
-  /** @param models where the laws of contact are */
-  public FitStep(ContactModels models) {
+  private FitStep(ContactModels models) {
     this.models = models;
+  }
+
+  /** @param models where the laws of contact are */
+  public static FitStep of(ContactModels models) {
+    return new FitStep(models);
   }
 
   @Override
