@@ -158,7 +158,7 @@ class WatershedSegmenterTest {
   /** As without and with the additive in the study: dense, 8 and 18 pixels wide. Many small ones that overlap are not divided. */
   @ParameterizedTest
   @CsvSource({"60, 30, 100, 0.9", "140, 80, 250, 0.1"})
-  void theMeanCircularityOfDenseParticlesOfFewPixelsIsRight(double median, double smallest, double largest, double sharpness) throws AnalysisException {
+  void theMeanCircularityOfDenseParticlesIsRight(double median, double smallest, double largest, double sharpness) throws AnalysisException {
     double side = 1e-6;
     List<Double> truth = new ArrayList<>();
     List<Double> seen = new ArrayList<>();
@@ -172,6 +172,29 @@ class WatershedSegmenterTest {
     double planted = truth.stream().mapToDouble(value -> value).average().orElseThrow();
     Campaign.print("dense particles", List.of(String.format(Locale.ROOT, "of %.0f nm: mean circularity %.3f, planted %.3f", median, mean, planted)));
     assertThat(mean).isCloseTo(planted, within(0.05));
+  }
+
+  /** The raggedness of an outline makes no necks. */
+  @ParameterizedTest
+  @ValueSource(doubles = {5, 7, 10})
+  void rectanglesTwiceAsLongAsWideAreNotDivided(double width) throws AnalysisException {
+    Grid grid = new Grid(256, 256, 256 * NM, 256 * NM);
+    SplittableRandom random = new SplittableRandom(11);
+    double[] heights = new double[grid.size()];
+    Arrays.setAll(heights, i -> 0.2 * NM * random.nextGaussian());
+    for (int particle = 0; particle < 64; particle++) {
+      double x0 = 32 * (particle % 8) + 16 + random.nextDouble();
+      double y0 = 32 * (particle / 8) + 16 + random.nextDouble();
+      double turn = Math.PI * random.nextDouble();
+      for (int i = 0; i < heights.length; i++) {
+        double along = (i % 256 - x0) * Math.cos(turn) + (i / 256 - y0) * Math.sin(turn);
+        double across = (i / 256 - y0) * Math.cos(turn) - (i % 256 - x0) * Math.sin(turn);
+        heights[i] += Math.abs(along) < width && Math.abs(across) < width / 2 ? 10 * NM : 0;
+      }
+    }
+    Outcome outcome = segment(Image.of("Height", Unit.METRE, grid, heights, new byte[heights.length]), DEFAULTS);
+    assertThat(number(outcome, "particles")).isEqualTo(64);
+    assertThat(Arrays.stream(column(outcome, "completed")).max().orElseThrow()).isZero();
   }
 
   /** A disc of 10 pixels' radius among four of 14 that take 81 degrees of it each: too little is its own. */

@@ -14,9 +14,9 @@ import org.interphase.numerics.stats.Robust;
 /**
  * Measures the catchments of a watershed, and leaves out those that are too small or too low to be particles.
  *
- * <p><b>Area</b>, diameter and <b>circularity</b> are those of the whole outline: where a neighbour cuts a particle off along a chord, the segment of a
- * circle of the particle's own area is added, as {@link Shape} does. An angular particle comes out a little too round there. Circularity is NaN where
- * neighbours lie behind more than half of the outline.
+ * <p><b>Area</b>, diameter and <b>circularity</b> are those of the whole outline: where a neighbour cuts a particle off along a chord, {@link Shape}
+ * adds the segment of a circle of the particle's own area. An angular particle comes out a little too round there. Circularity is NaN where neighbours lie
+ * behind more than half of the outline: its area is mostly inferred, too.
  *
  * <p><b>Height</b> is the 95 % quantile of a particle's pixels above the level of the background. <b>Edge sharpness</b> is 1 - w / r, where w is the
  * width of the edge and r the radius of the circle of the particle's area: w is the radius of the circle that has the area of its pixels above 20 % of

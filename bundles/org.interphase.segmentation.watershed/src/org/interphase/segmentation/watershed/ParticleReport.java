@@ -165,8 +165,8 @@ final class ParticleReport {
     double pixel = Math.sqrt(map.grid().pixelWidth() * map.grid().pixelHeight());
     long small = whole.stream().filter(particle -> particle.diameter() < SMALL_PIXELS * pixel).count();
     if (small > 0) {
-      warnings.add(small + " whole particles are less than " + (int) SMALL_PIXELS + " pixels wide: their circularity is uncertain by more than 0.05, too "
-          + "low by about as much if they are round, and some that overlap may not have been divided.");
+      warnings.add(small + " whole particles are less than " + (int) SMALL_PIXELS + " pixels wide: their circularity is uncertain by more than 0.05, "
+          + "too low by about as much if they are round, and some that overlap may not have been divided.");
     }
     long hidden = whole.stream().filter(particle -> Double.isNaN(particle.circularity())).count();
     if (hidden > 0) {
