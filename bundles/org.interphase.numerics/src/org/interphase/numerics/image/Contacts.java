@@ -33,17 +33,22 @@ public record Contacts(double[] chords, double share) {
       }
       for (int first = 0; first < n; first++) {
         if (touches[first] && !touches[(first + n - 1) % n]) {
-          int last = first;
-          while (touches[(last + 1) % n]) {
-            last++;
-          }
+          int last = last(touches, first);
           double[] from = border.between(sides[(first + n - 1) % n], sides[first]);
-          double[] to = border.between(sides[last % n], sides[(last + 1) % n]);
+          double[] to = border.between(sides[last], sides[(last + 1) % n]);
           chords.add(Math.hypot((to[0] - from[0]) * pixelWidth, (to[1] - from[1]) * pixelHeight));
         }
       }
       all += n;
     }
     return new Contacts(chords.build().toArray(), all == 0 ? 0 : (double) touching / all);
+  }
+
+  private static int last(boolean[] touches, int first) {
+    int last = first;
+    while (touches[(last + 1) % touches.length]) {
+      last = (last + 1) % touches.length;
+    }
+    return last;
   }
 }
