@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
   private static final int SIDE = 160;
 
   private static Outline of(DoubleBinaryOperator inside) {
-    return Outline.of(0, 0, SIDE, SIDE, SIDE, i -> inside.applyAsDouble(i % SIDE, i / SIDE) < 1);
+    int[] labels = IntStream.range(0, SIDE * SIDE).map(i -> inside.applyAsDouble(i % SIDE, i / SIDE) < 1 ? 1 : 0).toArray();
+    return Outline.of(new Region(labels, SIDE, 1, 0, 0, SIDE, SIDE));
   }
 
   private static double norm(double x, double y) {

@@ -68,6 +68,18 @@ final class Border {
     return side % 2 == 0 ? side / 2 + 1 : side / 2 + columns;
   }
 
+  /** The pixel at a side that is below the level. */
+  int outside(int side) {
+    return isIn(before(side)) ? after(side) : before(side);
+  }
+
+  /** The place half way between the middles of two sides, as column and row. */
+  double[] between(int one, int other) {
+    int[] pixels = {before(one), after(one), before(other), after(other)};
+    return new double[] {Arrays.stream(pixels).map(pixel -> pixel % columns).average().orElseThrow(),
+        Arrays.stream(pixels).map(pixel -> pixel / columns).average().orElseThrow()};
+  }
+
   /** The lines. */
   List<int[]> lines() {
     int[] left = next.clone();

@@ -1,7 +1,5 @@
 package org.interphase.numerics.image;
 
-import java.util.function.IntPredicate;
-
 /**
  * The outer border of a set of pixels as a closed polygon with sub-pixel corners: where the set's indicator, smoothed by a Gaussian of one pixel,
  * is one half, by marching squares (W. E. Lorensen and H. E. Cline (1987), doi:10.1145/37401.37422, in two dimensions). For drawing: corners are
@@ -16,28 +14,16 @@ public record Outline(double[] x, double[] y) {
   private static final double LEVEL = 0.5;
 
   /**
-   * The border of the largest part of a set.
+   * The border of the largest part of a region.
    *
-   * @param left the leftmost column that the set may have
-   * @param bottom its bottom row
-   * @param width how many columns
-   * @param height how many rows
-   * @param columns pixels in a row of the raster
-   * @param isIn whether a pixel (row x columns + column) is in the set; asked within the box alone
-   * @return without corners when the set is too small to have a border
+   * @return without corners when the region is too small to have a border
    */
-  public static Outline of(int left, int bottom, int width, int height, int columns, IntPredicate isIn) {
-    int wide = width + 2 * ROOM;
-    double[] indicator = new double[wide * (height + 2 * ROOM)];
-    for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        indicator[(row + ROOM) * wide + column + ROOM] = isIn.test((bottom + row) * columns + left + column) ? 1 : 0;
-      }
-    }
-    Outline largest = largest(wide, Smoothing.gaussian(wide, indicator, SIGMA));
+  public static Outline of(Region region) {
+    int wide = region.width() + 2 * ROOM;
+    Outline largest = largest(wide, Smoothing.gaussian(wide, region.indicator(ROOM), SIGMA));
     for (int i = 0; i < largest.x.length; i++) {
-      largest.x[i] += left - ROOM;
-      largest.y[i] += bottom - ROOM;
+      largest.x[i] += region.left() - ROOM;
+      largest.y[i] += region.bottom() - ROOM;
     }
     return largest;
   }

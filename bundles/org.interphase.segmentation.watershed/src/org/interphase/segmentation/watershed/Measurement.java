@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
+import org.interphase.numerics.image.Contacts;
 import org.interphase.numerics.image.Outline;
 import org.interphase.numerics.image.Perimeter;
+import org.interphase.numerics.image.Region;
 import org.interphase.numerics.stats.Robust;
 
 /**
  * Measures the catchments of a watershed, and leaves out those that are too small or too low to be particles.
+ *
+ * <p><b>Area</b>, diameter and <b>circularity</b> are those of the whole outline: where a neighbour cuts a particle off along a chord, {@link Shape}
+ * adds the segment of a circle of the particle's own area. An angular particle comes out a little too round there. Circularity is NaN where neighbours lie
+ * behind more than half of the outline: its area is mostly inferred, too.
  *
  * <p><b>Height</b> is the 95 % quantile of a particle's pixels above the level of the background. <b>Edge sharpness</b> is 1 - w / r, where w is the
  * width of the edge and r the radius of the circle of the particle's area: w is the radius of the circle that has the area of its pixels above 20 % of
@@ -20,6 +26,7 @@ final class Measurement {
   private static final double TOP = 0.95;
   private static final double FOOT = 0.2;
   private static final double SHOULDER = 0.8;
+  private static final double MOST_COMPLETED = 0.5;
 
   private final Image map;
   private final Grid grid;
@@ -109,14 +116,12 @@ final class Measurement {
   }
 
   private Particle particle(int label, Part part, double[] heights, double height) {
-    int width = part.right - part.left + 1;
-    int rows = part.top - part.bottom + 1;
-    double area = part.pixels * pixelArea;
-    double length = perimeter.of(part.left, part.bottom, width, rows, grid.columns(), pixel -> labels[pixel] == label);
-    Outline outline = Outline.of(part.left, part.bottom, width, rows, grid.columns(), pixel -> labels[pixel] == label);
-    return new Particle(label, part.sumX / part.pixels * grid.pixelWidth(), part.sumY / part.pixels * grid.pixelHeight(), area,
-        4 * Math.PI * area / (length * length), sharpness(heights, height), height, part.touchesBorder() || part.hidden,
-        part.left > 0 && part.bottom > 0, scaled(outline));
+    Region region = new Region(labels, grid.columns(), label, part.left, part.bottom, part.right - part.left + 1, part.top - part.bottom + 1);
+    Contacts contacts = Contacts.of(region, grid.pixelWidth(), grid.pixelHeight());
+    Shape shape = new Shape(part.pixels * pixelArea, perimeter.of(region)).completed(contacts.chords());
+    return new Particle(label, part.sumX / part.pixels * grid.pixelWidth(), part.sumY / part.pixels * grid.pixelHeight(), shape.area(),
+        contacts.share(), contacts.share() > MOST_COMPLETED ? Double.NaN : shape.circularity(), sharpness(heights, height), height,
+        part.touchesBorder() || part.hidden, part.left > 0 && part.bottom > 0, scaled(Outline.of(region)));
   }
 
   /** NaN where the outline lies above the foot, so that the edge was not seen whole. */

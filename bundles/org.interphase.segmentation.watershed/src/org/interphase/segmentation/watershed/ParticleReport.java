@@ -24,7 +24,7 @@ final class ParticleReport {
   private static final int BACKGROUND = 1;
   private static final int PARTICLE = 2;
   private static final double NORMAL = 1.959964;
-  private static final double SMALL_PIXELS = 8;
+  private static final double SMALL_PIXELS = 12;
   private static final double MANY = 0.2;
   private static final double COVERED = 0.5;
   private static final int FEW = 20;
@@ -79,7 +79,8 @@ final class ParticleReport {
     return new Table("particles", List.of(), List.of(
         column("x", Unit.METRE, Particle::x), column("y", Unit.METRE, Particle::y), column("area", SQUARE_METRE, Particle::area),
         column("diameter", Unit.METRE, Particle::diameter), column("circularity", Unit.ONE, Particle::circularity),
-        column("edge_sharpness", Unit.ONE, Particle::sharpness), column("height", Unit.METRE, Particle::height),
+        column("completed", Unit.ONE, Particle::completed), column("edge_sharpness", Unit.ONE, Particle::sharpness),
+        column("height", Unit.METRE, Particle::height),
         column("touches_border", Unit.ONE, particle -> particle.border() ? 1 : 0)));
   }
 
@@ -120,15 +121,15 @@ final class ParticleReport {
         Estimate.of("number density", counted / mapArea, Math.sqrt(counted) / mapArea, Unit.ONE.per(SQUARE_METRE),
             counted + " particles that do not touch the left or the bottom border, over the area of the map; error: Poisson")));
     labels.classes().forEach(one -> numbers.add(one.area()));
-    add(numbers, "equivalent diameter", Unit.METRE, Particle::diameter);
-    add(numbers, "circularity", Unit.ONE, Particle::circularity);
-    add(numbers, "edge sharpness", Unit.ONE, Particle::sharpness);
-    add(numbers, "particle height", Unit.METRE, Particle::height);
+    add(numbers, "equivalent diameter", Unit.METRE, "outlines completed at neighbours", Particle::diameter);
+    add(numbers, "circularity", Unit.ONE, "outlines completed at neighbours", Particle::circularity);
+    add(numbers, "edge sharpness", Unit.ONE, "of the pixels seen", Particle::sharpness);
+    add(numbers, "particle height", Unit.METRE, "of the pixels seen", Particle::height);
     return numbers;
   }
 
   /** Median with the interval between order statistics, mean with its standard error; particles are taken as independent. */
-  private void add(List<Estimate> numbers, String name, Unit unit, ToDoubleFunction<Particle> value) {
+  private void add(List<Estimate> numbers, String name, Unit unit, String what, ToDoubleFunction<Particle> value) {
     double[] sorted = whole.stream().mapToDouble(value).filter(Double::isFinite).sorted().toArray();
     int n = sorted.length;
     if (n == 0) {
@@ -140,10 +141,11 @@ final class ParticleReport {
     double lower = known ? sorted[below - 1] : Double.NaN;
     double upper = known ? sorted[n - below] : Double.NaN;
     numbers.add(new Estimate("median " + name, median, (upper - lower) / (2 * NORMAL), lower, upper, unit,
-        "of " + n + " whole particles; interval: order statistics"));
+        "of " + n + " whole particles, " + what + "; interval: order statistics"));
     Summary summary = Summary.of(sorted);
     double error = summary.sampleStandardDeviation() / Math.sqrt(n);
-    numbers.add(Estimate.of("mean " + name, summary.mean(), error, unit, "of " + n + " whole particles; error: standard deviation / sqrt(n)"));
+    numbers.add(Estimate.of("mean " + name, summary.mean(), error, unit,
+        "of " + n + " whole particles, " + what + "; error: standard deviation / sqrt(n)"));
   }
 
   private List<String> warnings(Labels labels) {
@@ -163,7 +165,12 @@ final class ParticleReport {
     double pixel = Math.sqrt(map.grid().pixelWidth() * map.grid().pixelHeight());
     long small = whole.stream().filter(particle -> particle.diameter() < SMALL_PIXELS * pixel).count();
     if (small > 0) {
-      warnings.add(small + " whole particles are less than " + (int) SMALL_PIXELS + " pixels wide: their circularity is uncertain by several per cent.");
+      warnings.add(small + " whole particles are less than " + (int) SMALL_PIXELS + " pixels wide: their circularity is uncertain by more than 0.05, "
+          + "too low by about as much if they are round, and some that overlap may not have been divided.");
+    }
+    long hidden = whole.stream().filter(particle -> Double.isNaN(particle.circularity())).count();
+    if (hidden > 0) {
+      warnings.add(hidden + " whole particles have neighbours behind more than half of their outline: they have no circularity.");
     }
     long unsharp = whole.stream().filter(particle -> Double.isNaN(particle.sharpness())).count();
     if (unsharp > 0) {

@@ -22,16 +22,18 @@ import org.osgi.service.component.annotations.Component;
  * Finds the particles on a levelled height map: what rises above the background, divided by a watershed where particles touch.
  *
  * <p>The class map says particle or background; the table {@code particles} has a row for each particle, {@code particle outlines} its border.
+ * Area, diameter and circularity are those of whole outlines: completed by an arc of a circle where a neighbour cuts a particle off.
  * Particles that the border cuts are in the tables and not in the statistics of size and shape.
  */
 @Component(service = Segmenter.class)
-@Contribution(id = "org.interphase.segmentation.watershed", label = "Particles by watershed", version = "2",
-    help = "Finds the particles on a levelled height map, divides those that touch, and measures each.")
+@Contribution(id = "org.interphase.segmentation.watershed", label = "Particles by watershed", version = "3",
+    help = "Finds the particles on a levelled height map, divides those that touch, completes their outlines by arcs of circles, and measures "
+        + "each.")
 public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
   private static final int FEWEST_PIXELS = 100;
   private static final double FEWEST_OF_A_PARTICLE = 12;
   private static final double SKIRT = 0.1;
-  private static final double SURE_PIXELS = 0.75;
+  private static final double SURE_PIXELS = 0.5;
 
   @Override
   public Class<WatershedSettings> settings() {
@@ -97,7 +99,7 @@ public final class WatershedSegmenter implements Segmenter<WatershedSettings> {
     }
   }
 
-  /** Distances are sure to within a pixel: what is less deep says nothing. */
+  /** The outline lies within half a pixel of where it was seen: what is less deep says nothing. */
   private static double depth(Grid grid, WatershedSettings settings, double peak) {
     double sure = settings.relief() == Relief.DISTANCE ? SURE_PIXELS * Math.max(grid.pixelWidth(), grid.pixelHeight()) : 0;
     return Math.max(settings.depth() * peak, sure);

@@ -20,7 +20,8 @@ public record WatershedSettings(
     @Param(label = "Smoothing", value = "0.7", min = 0, max = 20, help = "Sigma in pixels of the Gaussian that smooths the relief, not the outlines.")
     double smoothing,
     @Param(label = "Depth of a division", value = "15", unit = "%", min = 0, max = 100,
-        help = "Two particles are told apart when the pass between them lies this part of the lower peak below it; less divides more.")
+        help = "Two particles are told apart when the pass between them lies this part of the lower peak below it, and with "
+            + "DISTANCE at least half a pixel; less divides more.")
     double depth,
     @Param(label = "Smallest diameter", value = "0", unit = "nm", min = 0,
         help = "What is smaller is not a particle. 0 takes the circle of 12 pixels' area.")
