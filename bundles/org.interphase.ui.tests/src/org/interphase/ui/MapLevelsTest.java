@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Line2D;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.eclipse.swt.graphics.Rectangle;
 import org.interphase.api.Grid;
 import org.interphase.api.Image;
 import org.interphase.api.Unit;
@@ -50,7 +51,7 @@ class MapLevelsTest {
   void aScreenPixelIsTheMeanOfThePixelsItCovers() {
     Image image = noise(37, 23);
     MapLayer layer = MapLayer.of(image);
-    MapRaster single = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 1.0 / 37, 1.0 / 23), 0, 0, 1, 1);
+    MapRaster single = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 1.0 / 37, 1.0 / 23), new Rectangle(0, 0, 1, 1));
     double mean = Arrays.stream(image.values()).average().orElseThrow();
     assertThat(layer.scale().value(single.levels()[0])).isEqualTo(mean, within(4e-11));
   }
@@ -59,7 +60,7 @@ class MapLevelsTest {
   void halvingAMapPassesOverNoPixelAndKeepsTheRowsInOrder() {
     Image image = noise(64, 32);
     MapLayer layer = MapLayer.of(image);
-    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 0.25, 0.25), 0, 0, 16, 8);
+    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 0.25, 0.25), new Rectangle(0, 0, 16, 8));
     for (int y = 0; y < 8; y++) {
       for (int x = 0; x < 16; x++) {
         double sum = 0;
@@ -75,9 +76,14 @@ class MapLevelsTest {
   void anEnlargedMapShowsItsPixelsThemselves() {
     Image image = noise(5, 4);
     MapLayer layer = MapLayer.of(image);
-    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 10, 10), 10, 10, 20, 20);
-    assertThat(raster.levels()[0]).isEqualTo((char) layer.scale().level(image.value(1, 2)));
-    assertThat(raster.levels()[399]).isEqualTo((char) layer.scale().level(image.value(2, 1)));
+    MapRaster raster = MapRaster.of(layer.pyramid(), new MapView(image.grid(), 0, 0, 10, 10), new Rectangle(10, 10, 20, 20));
+    assertThat(raster.place()).isEqualTo(new Rectangle(10, 10, 20, 20));
+    assertThat(raster.levels()).containsExactly((char) layer.scale().level(image.value(1, 2)), (char) layer.scale().level(image.value(2, 2)),
+        (char) layer.scale().level(image.value(1, 1)), (char) layer.scale().level(image.value(2, 1)));
+    MapRaster cut = MapRaster.of(layer.pyramid(), new MapView(image.grid(), -0.5, 3.25, 10, 10), new Rectangle(5, 9, 3, 20));
+    assertThat(cut.place()).as("pixels of which a part is seen are there").isEqualTo(new Rectangle(0, 3, 10, 30));
+    assertThat(cut.levels()).containsExactly((char) layer.scale().level(image.value(0, 3)), (char) layer.scale().level(image.value(0, 2)),
+        (char) layer.scale().level(image.value(0, 1)));
   }
 
   @Test

@@ -311,7 +311,7 @@ class MapRowTest {
     Rectangle frame = first().frame();
     long start = System.nanoTime();
     int[] palette = layer.scale().palette(row.bar().range(), row.bar().colours());
-    MapRaster raster = MapRaster.of(layer.pyramid(), MapView.fitting(grid, 600, 600), 0, 0, 600, 600);
+    MapRaster raster = MapRaster.of(layer.pyramid(), MapView.fitting(grid, 600, 600), new Rectangle(0, 0, 600, 600));
     long reduced = System.nanoTime();
     raster.colour(palette, new byte[4 * 600 * 600]);
     System.out.printf("palette and reduction %.1f ms, colours %.1f ms%n", (reduced - start) / 1e6, (System.nanoTime() - reduced) / 1e6);

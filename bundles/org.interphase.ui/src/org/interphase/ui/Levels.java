@@ -66,11 +66,13 @@ final class Levels {
     return new Levels(width, height, half);
   }
 
+  /** Copies a part of a row. */
+  void copy(int row, int firstColumn, int count, char[] target, int at) {
+    System.arraycopy(levels, row * columns + firstColumn, target, at, count);
+  }
+
   /** The mean of the valid levels in a block that is not empty; {@link LevelScale#INVALID} when there is none. */
   char mean(int firstColumn, int endColumn, int firstRow, int endRow) {
-    if (endColumn - firstColumn == 1 && endRow - firstRow == 1) {
-      return levels[firstRow * columns + firstColumn];
-    }
     long sum = 0;
     int valid = 0;
     for (int row = firstRow; row < endRow; row++) {

@@ -244,7 +244,10 @@ public final class MapCanvas extends Canvas {
     if (picture.isEmpty()) {
       picture = Optional.of(new org.eclipse.swt.graphics.Image(getDisplay(), pixels(visible)));
     }
-    gc.drawImage(picture.get(), visible.x, visible.y);
+    MapRaster pixels = raster.orElseThrow();
+    Rectangle place = pixels.place();
+    gc.setInterpolation(SWT.NONE);
+    gc.drawImage(picture.get(), 0, 0, pixels.width(), pixels.height(), place.x, place.y, place.width, place.height);
     new MapOverlay(gc, view.get(), visible).paint(cursor, selected, mark, isFocusControl());
   }
 
@@ -252,15 +255,15 @@ public final class MapCanvas extends Canvas {
     MapLayer shown = layer.orElseThrow();
     MapRaster pixels = raster.orElseGet(() -> raster(shown.pyramid(), visible));
     raster = Optional.of(pixels);
-    byte[] bytes = new byte[4 * visible.width * visible.height];
+    byte[] bytes = new byte[4 * pixels.width() * pixels.height()];
     int[] palette = shown.scale().palette(range, colours);
     marked.ifPresentOrElse(marks -> pixels.colour(palette, dimmed(palette), raster(marks.pyramid(), visible), bytes),
         () -> pixels.colour(palette, bytes));
-    return new ImageData(visible.width, visible.height, 32, RGB, 4 * visible.width, bytes);
+    return new ImageData(pixels.width(), pixels.height(), 32, RGB, 4 * pixels.width(), bytes);
   }
 
   private MapRaster raster(Pyramid pyramid, Rectangle visible) {
-    return MapRaster.of(pyramid, view.orElseThrow(), visible.x, visible.y, visible.width, visible.height);
+    return MapRaster.of(pyramid, view.orElseThrow(), visible);
   }
 
   /** A quarter of each colour and three quarters of grey, without the last bits; invalid stays as it is. */

@@ -23,11 +23,7 @@ public final class StatusLine {
   /** Shows a text; nothing happens once the view is closed, as answers may come late. */
   public void say(String text) {
     if (!label.isDisposed()) {
-      label.setText(text.replace("&", "&&"));
-      boolean there = stays || !text.isEmpty();
-      label.setVisible(there);
-      ((GridData) label.getLayoutData()).exclude = !there;
-      label.requestLayout();
+      Labels.set(label, text, stays || !text.isEmpty());
     }
   }
 }

@@ -23,6 +23,7 @@ import org.interphase.core.curve.FitSettings;
 import org.interphase.core.curve.OpenCurves;
 import org.interphase.report.figure.Numbers;
 import org.interphase.ui.HelpContexts;
+import org.interphase.ui.Labels;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.Latest;
 import org.interphase.ui.form.SettingsForm;
@@ -102,8 +103,8 @@ public final class FitPart {
     cancel.setEnabled(bench.fitting());
     reset.setEnabled(bench.settings().isPresent());
     form.setEnabled(bench.settings().isPresent());
-    say(status, bench.message().isEmpty() ? obstacle.orElse("") : bench.message());
-    say(sources, bench.calibrated().isEmpty() ? "What is empty comes from the file, or a default."
+    Labels.set(status, bench.message().isEmpty() ? obstacle.orElse("") : bench.message());
+    Labels.set(sources, bench.calibrated().isEmpty() ? "What is empty comes from the file, or a default."
         : "From the " + bench.calibrated().getOrDefault("source", "calibration") + ", whatever is typed here: " + bench.calibrated().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("source")).map(entry -> label(entry.getKey()) + " " + entry.getValue()).sorted()
             .collect(Collectors.joining("; ")) + ".");
@@ -121,7 +122,7 @@ public final class FitPart {
     } else if (!settings.equals(asked)) {
       asking.ask("Looking up the settings of the fit", monitor -> curves.get().stated(settings.get(), monitor), this::list, problem -> {
         inUse.removeAll();
-        say(status, problem);
+        Labels.set(status, problem);
       });
     }
     asked = settings;
@@ -138,11 +139,6 @@ public final class FitPart {
 
   private static String label(String setting) {
     return Settings.parameters(FitSettings.class).stream().filter(one -> one.name().equals(setting)).map(one -> one.label()).findFirst().orElse(setting);
-  }
-
-  private static void say(Label label, String text) {
-    label.setText(text.replace("&", "&&"));
-    label.requestLayout();
   }
 
   /** What differs from the defaults is shown as given. */

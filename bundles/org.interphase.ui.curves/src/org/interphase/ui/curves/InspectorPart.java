@@ -32,6 +32,7 @@ import org.interphase.report.figure.Figure;
 import org.interphase.report.figure.Numbers;
 import org.interphase.report.figure.Range;
 import org.interphase.ui.HelpContexts;
+import org.interphase.ui.Labels;
 import org.interphase.ui.chart.CurveChart;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.DeskListener;
@@ -193,8 +194,7 @@ public final class InspectorPart implements DeskListener {
   }
 
   private void say(String text) {
-    status.setText(text.replace("&", "&&"));
-    status.requestLayout();
+    Labels.set(status, text);
   }
 
   private void show(Shown now) {
@@ -242,8 +242,7 @@ public final class InspectorPart implements DeskListener {
         + now.mode());
     words.add(now.look().invalid() == Invalid.NONE ? "valid" : "invalid: " + now.look().invalid().label());
     bench.curves().filter(OpenCurves::synthetic).ifPresent(open -> words.add("synthetic data"));
-    title.setText(String.join("   ", words));
-    title.requestLayout();
+    Labels.set(title, String.join("   ", words));
     say(String.join(" ", Stream.concat(bench.asStored() ? Stream.of() : Stream.of("Not the settings of the stored maps: Fit Curves applies them to all."),
         now.look().outcome().warnings().stream()).toList()));
   }

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
@@ -37,6 +30,7 @@ import org.interphase.model.Measurement;
 import org.interphase.simulation.CurveSettings;
 import org.interphase.simulation.CurveSimulator;
 import org.interphase.testsupport.Campaign;
+import org.interphase.testsupport.window.Answers;
 import org.interphase.testsupport.window.Installed;
 import org.interphase.testsupport.window.Screen;
 import org.interphase.ui.MapRow;
@@ -54,7 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window answers while 65 536 curves are fitted and their map is drawn as it grows. */
 class ResponsivenessTest {
   private static final String MODULUS = "Young's modulus [Pa] - curves";
-  private static final long PERIOD = 10;
   private static final int PATIENCE = 18;
   @TempDir
   private Path folder;
@@ -113,8 +106,7 @@ class ResponsivenessTest {
         grown[0] += content.flatMap(Content::partial).isPresent() ? 1 : 0;
       }
     });
-    Probe probe = new Probe(display);
-    long start = System.nanoTime();
+    Answers answers = new Answers(display);
     CompletableFuture<AnalysisReport> fitted = new ProjectWork(desk, project)
         .analyse(ProjectAnalysis.Options.usual().only(Set.of(measurement.getId())));
     for (int waits = 0; waits < PATIENCE && !fitted.isDone(); waits++) {
@@ -122,21 +114,14 @@ class ResponsivenessTest {
       screen.until("the window lives", () -> fitted.isDone() || System.nanoTime() > pause);
     }
     assertThat(fitted).isDone();
-    probe.close();
-    long took = System.nanoTime() - start;
+    answers.close();
     assertThat(fitted.join().of(AnalysisReport.Fate.COMPUTED)).isNotEmpty();
-    List<Long> sorted = probe.answers.stream().sorted().toList();
-    double median = sorted.get(sorted.size() / 2) / 1e6;
-    double late = sorted.get(sorted.size() * 99 / 100) / 1e6;
-    double most = sorted.getLast() / 1e6;
-    Campaign.print("Answers of the window while 65 536 curves are fitted", List.of(String.format(
-        "%d answers in %.1f s, %d partial maps: median %.2f ms, 99 %% within %.1f ms, latest %.1f ms; most time of the processor at a stretch %.1f ms",
-        sorted.size(), took / 1e9, grown[0], median, late, most, probe.busiest / 1e6)));
+    Campaign.print("Answers of the window while 65 536 curves are fitted", List.of(grown[0] + " partial maps: " + answers));
     assertThat(grown[0]).isPositive();
-    assertThat(median).isLessThan(100);
-    assertThat(probe.busiest / 1e6).as("ms that the window computes without looking at events; what it did: %s", probe.late).isLessThan(100);
+    assertThat(answers.median()).isLessThan(100);
+    assertThat(answers.busiest()).as("ms that the window computes without looking at events; what it did: %s", answers.late()).isLessThan(100);
     if (Campaign.full()) {
-      assertThat(most).as("ms that an event waited; what the window did: %s", probe.late).isLessThan(100);
+      assertThat(answers.latest()).as("ms that an event waited; what the window did: %s", answers.late()).isLessThan(100);
     }
   }
 
@@ -164,47 +149,5 @@ class ResponsivenessTest {
   private String notice() {
     return Arrays.stream(shell.getChildren()).filter(Label.class::isInstance).map(Label.class::cast).map(Label::getText)
         .filter(text -> text.contains("data") || text.contains("Fitting")).findFirst().orElse("");
-  }
-
-  /** Asks the window a hundred times a second, and looks over its shoulder where it does not answer. */
-  private static final class Probe {
-    private final Display display;
-    private final Thread window;
-    private final List<Long> answers = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> late = Collections.synchronizedList(new ArrayList<>());
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private final AtomicLong unanswered = new AtomicLong();
-    private long processor;
-    private long busiest;
-
-    Probe(Display display) {
-      this.display = display;
-      this.window = display.getThread();
-      processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      clock.scheduleAtFixedRate(this::ask, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
-    }
-
-    private void ask() {
-      long asked = System.nanoTime();
-      long waiting = unanswered.get();
-      if (waiting != 0 && asked - waiting > 50_000_000 && late.size() < 20) {
-        late.add((asked - waiting) / 1_000_000 + " ms: " + Arrays.stream(window.getStackTrace()).limit(14).map(StackTraceElement::toString)
-            .collect(Collectors.joining(" < ")));
-      }
-      unanswered.compareAndSet(0, asked);
-      display.asyncExec(() -> answered(asked));
-    }
-
-    private void answered(long asked) {
-      answers.add(System.nanoTime() - asked);
-      unanswered.set(0);
-      long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      busiest = Math.max(busiest, now - processor);
-      processor = now;
-    }
-
-    void close() {
-      clock.shutdown();
-    }
   }
 }

@@ -41,6 +41,7 @@ import org.interphase.report.figure.Format;
 import org.interphase.report.figure.QuantityMapFigure;
 import org.interphase.ui.HelpContexts;
 import org.interphase.ui.Icons;
+import org.interphase.ui.Labels;
 import org.interphase.ui.MapLayer;
 import org.interphase.ui.MapRow;
 import org.interphase.ui.MapTool;
@@ -225,21 +226,11 @@ public final class MapPart implements DeskListener {
     List<String> notices = new ArrayList<>();
     content.filter(Content::synthetic).ifPresent(one -> notices.add("Synthetic data."));
     content.filter(one -> one.partial().isPresent()).ifPresent(one -> notices.add("Fitting ... White pixels are not known yet, or invalid."));
-    notice.setVisible(!notices.isEmpty());
-    ((GridData) notice.getLayoutData()).exclude = notices.isEmpty();
-    write(notice, String.join("   ", notices));
+    Labels.set(notice, String.join("   ", notices), !notices.isEmpty());
   }
 
   private void say(String text) {
-    write(status, text);
-  }
-
-  /** A new layout paints everything again; while a map grows nothing but the map shall be painted. */
-  private static void write(Label label, String text) {
-    if (!label.getText().equals(text)) {
-      label.setText(text);
-      label.requestLayout();
-    }
+    Labels.set(status, text);
   }
 
   private Optional<Layer> layer() {

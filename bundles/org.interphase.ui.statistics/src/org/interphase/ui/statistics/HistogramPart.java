@@ -197,8 +197,10 @@ public final class HistogramPart implements DeskListener {
   }
 
   private void visible(boolean drawn) {
-    chart.setVisible(drawn);
-    halves.layout();
+    if (chart.getVisible() != drawn) {
+      chart.setVisible(drawn);
+      halves.layout();
+    }
   }
 
   private void arrived(Subject now) {

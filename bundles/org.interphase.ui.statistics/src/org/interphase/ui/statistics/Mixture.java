@@ -3,6 +3,7 @@ package org.interphase.ui.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Labels.LabelClass;
@@ -58,15 +59,12 @@ record Mixture(Unit unit, Table histogram, Table components, Table intersections
   }
 
   /** How many values there are in a bin of the histogram's width at a value, according to a component. */
-  double height(int component, double value) {
+  DoubleUnaryOperator curve(int component) {
+    double mean = mean(component);
     double sigma = value(components, "sigma", component);
-    double z = (value - mean(component)) / sigma;
-    double density = value(components, "weight", component) * Math.exp(-z * z / 2) / (sigma * Math.sqrt(2 * Math.PI));
-    return total() * width() * density;
-  }
-
-  private double total() {
-    return Arrays.stream(histogram.column("count").orElseThrow().values()).sum();
+    double area = Arrays.stream(histogram.column("count").orElseThrow().values()).sum() * width() * value(components, "weight", component);
+    double top = area / (sigma * Math.sqrt(2 * Math.PI));
+    return value -> top * Math.exp(-(value - mean) * (value - mean) / (2 * sigma * sigma));
   }
 
   double width() {

@@ -79,13 +79,13 @@ record Subject(Layer layer, Image image, double[] sorted, Optional<Stored> store
     Counts shown = counts.trimmed(thresholds);
     double[] x = places(shown);
     List<Trace> curves = new ArrayList<>();
-    int size = mixture.map(Mixture::size).orElse(0);
-    for (int k = 0; k < size; k++) {
-      int component = k;
-      curves.add(new Trace("Component " + (k + 1), x, Arrays.stream(x).map(value -> mixture.get().height(component, value)).toArray()));
+    double[] total = new double[x.length];
+    for (int k = 0; k < mixture.map(Mixture::size).orElse(0); k++) {
+      double[] y = Arrays.stream(x).map(mixture.get().curve(k)).toArray();
+      Arrays.setAll(total, i -> total[i] + y[i]);
+      curves.add(new Trace("Component " + (k + 1), x, y));
     }
-    Optional<Trace> sum = size < 2 ? Optional.empty() : Optional.of(new Trace("Sum", x, IntStream.range(0, x.length)
-        .mapToDouble(i -> curves.stream().mapToDouble(curve -> curve.y()[i]).sum()).toArray()));
+    Optional<Trace> sum = curves.size() < 2 ? Optional.empty() : Optional.of(new Trace("Sum", x, total));
     return new Histogram("Histogram of " + layer.label(), new Axis(layer.name(), unit()), new Axis("Pixels per " + Quantity.readable(shown.width(),
         unit()) + " bin", Unit.ONE), shown.edges(), shown.heights(), curves, sum, thresholds);
   }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.interphase.api.Quantity;
 import org.interphase.core.Parameter;
 import org.interphase.core.Settings;
+import org.interphase.ui.Labels;
 
 /** One setting in a form: its label, a widget for its value, its unit, where the value comes from, and below what is wrong with it. */
 final class Field {
@@ -177,8 +178,7 @@ final class Field {
 
   void from(Source origin) {
     from = origin;
-    source.setText(origin.toString());
-    source.requestLayout();
+    Labels.set(source, origin.toString());
   }
 
   private void tidy(Text text) {
