@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.core.Settings;
 import org.interphase.core.project.Intake;
 import org.interphase.model.Measurement;
@@ -41,7 +40,7 @@ class AnswersWhileFittingTest {
   @AfterEach
   void putAway() {
     await("the projects are closed", () -> CompletableFuture.allOf(desk.projects().stream().map(desk::closeProject).toArray(CompletableFuture[]::new)));
-    perspective(ExperimentPerspective.ID);
+    window.perspective(ExperimentPerspective.ID);
   }
 
   private <T> T await(String what, Supplier<CompletableFuture<T>> asked) {
@@ -50,16 +49,11 @@ class AnswersWhileFittingTest {
     return coming.join();
   }
 
-  private void perspective(String id) {
-    window.run(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
-        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id));
-  }
-
   /** Two captures: during the first fit of a session the program is still being compiled, so that it is told and not asserted. */
   @ParameterizedTest
   @ValueSource(strings = {CurvesPerspective.ID, ExperimentPerspective.ID})
   void inEveryPerspective(String perspective) throws IOException {
-    perspective(perspective);
+    window.perspective(perspective);
     window.show(Views.FIT);
     window.show(Views.MAP);
     OpenProject project = await("the project is made", () -> desk.createProject(folder.resolve("project"), "Captures"));

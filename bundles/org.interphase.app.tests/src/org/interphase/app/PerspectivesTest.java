@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,19 +19,14 @@ class PerspectivesTest {
 
   @AfterEach
   void back() {
-    open(ExperimentPerspective.ID);
-  }
-
-  private void open(String perspective) {
-    window.run(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
-        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, perspective));
+    window.perspective(ExperimentPerspective.ID);
   }
 
   @ParameterizedTest
   @CsvSource({"org.interphase.app.experiment, explorer experiment measurements problems map histogram classes evolution compare welcome",
       "org.interphase.app.curves, map inspector fit measurements"})
   void holdsItsViews(String perspective, String names) throws IOException {
-    open(perspective);
+    window.perspective(perspective);
     List<String> wanted = Views.ALL.stream().filter(id -> List.of(names.split(" ")).contains(id.substring(id.lastIndexOf('.') + 1))).toList();
     assertThat(window.screen.ask(() -> window.page().getPerspective().getId())).isEqualTo(perspective);
     assertThat(window.screen.ask(() -> window.page().isEditorAreaVisible())).isFalse();

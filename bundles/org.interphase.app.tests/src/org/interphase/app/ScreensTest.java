@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.model.Measurement;
 import org.interphase.model.MeasurementKind;
 import org.interphase.ui.MapCanvas;
@@ -47,8 +45,7 @@ class ScreensTest {
   }
 
   private void perspective(String id) {
-    window.run(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
-        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id));
+    window.perspective(id);
     window.screen.ask(() -> {
       window.page().resetPerspective();
       return window;

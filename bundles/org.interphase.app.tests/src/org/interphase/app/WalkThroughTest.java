@@ -19,7 +19,6 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.series.Series;
 import org.interphase.core.study.Studies;
@@ -47,16 +46,11 @@ class WalkThroughTest {
   @AfterEach
   void putAway() {
     window.screen.ask(() -> desk.projects().stream().map(desk::closeProject).toList());
-    perspective(ExperimentPerspective.ID);
+    window.perspective(ExperimentPerspective.ID);
   }
 
   private <T> T ask(Supplier<T> question) {
     return window.screen.ask(question);
-  }
-
-  private void perspective(String id) {
-    window.run(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
-        Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id));
   }
 
   private OpenProject project() {
@@ -140,7 +134,7 @@ class WalkThroughTest {
   }
 
   private void fit(Measurement capture) throws IOException {
-    perspective(CurvesPerspective.ID);
+    window.perspective(CurvesPerspective.ID);
     look(capture);
     window.run("org.interphase.ui.curves.fitCurves", Map.of());
     window.screen.until("the curves are fitted", () -> desk.content().map(Content::results).orElse(Map.of()).containsKey("curves"));
@@ -159,7 +153,7 @@ class WalkThroughTest {
   }
 
   private void analyse() {
-    perspective(ExperimentPerspective.ID);
+    window.perspective(ExperimentPerspective.ID);
     window.run("org.interphase.ui.project.analyse", Map.of());
     Measurement image = measurement(MeasurementKind.IMAGE);
     window.screen.until("all images are analysed", () -> project().files().measurements().stream().filter(one -> one.getKind() == MeasurementKind.IMAGE)

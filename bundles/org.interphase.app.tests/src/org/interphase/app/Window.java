@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -47,6 +48,11 @@ public final class Window {
         throw new AssertionError(command, e);
       }
     });
+  }
+
+  /** Opens a perspective, by its command. */
+  public void perspective(String id) {
+    run(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id));
   }
 
   /** Shows a view, and gives its control. */
