@@ -1,21 +1,15 @@
 package org.interphase.report.figure;
 
-import java.awt.Color;
-import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.core.series.LogTrace;
 import org.interphase.report.canvas.Canvas;
-import org.interphase.report.canvas.Stroke;
-import org.interphase.report.canvas.TextStyle.Anchor;
 
 /**
  * Logs beside the images of their experiments, such as the open-circuit voltage: a strip each above one time axis, the events of the
@@ -29,10 +23,9 @@ public final class LogFigure {
    * A log and what happened meanwhile.
    *
    * @param trace the log
-   * @param quantity what was logged, such as {@code Open-circuit voltage}
    * @param events in any order
    */
-  public record Strip(LogTrace trace, String quantity, List<Event> events) {
+  public record Strip(LogTrace trace, List<Event> events) {
     public Strip {
       events = events.stream().sorted(Comparator.comparingDouble(Event::time)).toList();
     }
@@ -64,81 +57,25 @@ public final class LogFigure {
   }
 
   private record Content(Strip strip, TimeAxis time) implements Figure.Content {
-    private static final double STRIP = 62;
-    private static final double MARGIN = 0.15;
     private static final double GAP = 3;
 
-    private Columns samples() {
-      return new Columns(strip.trace().samples());
+    private TimeColumn column() {
+      return new TimeColumn(time, List.of(LogRow.of(List.of(strip.trace()), time)), events());
     }
 
-    private Range shown() {
-      return Range.spanning(DoubleStream.concat(DoubleStream.of(samples().values("lower")), DoubleStream.of(samples().values("upper"))).toArray(),
-          MARGIN);
-    }
-
-    private Scale scale() {
-      return Scale.of(samples().unit("mean"), shown());
-    }
-
-    private Axes axes(double width) {
-      Scale scale = scale();
-      return new Axes(time.axis(), new Axes.Axis(scale.apply(shown()), scale.title(strip.quantity())), width, STRIP);
-    }
-
-    private Leaders leaders() {
-      return new Leaders(IntStream.range(0, strip.events().size()).filter(i -> isShown(strip.events().get(i)))
-          .mapToObj(i -> new Leaders.Leader(time.scale().apply(strip.events().get(i).time()), Integer.toString(i + 1))).toList());
-    }
-
-    private boolean isShown(Event event) {
-      return time.axis().range().contains(time.scale().apply(event.time()));
+    private EventMarks events() {
+      return EventMarks.of(strip.events(), time);
     }
 
     @Override
     public double height(double width) {
-      return leaders().height() + axes(width).height() + GAP + words().height(width);
+      return column().height(width) + GAP + words().height(width);
     }
 
     @Override
     public void paint(Canvas canvas, double width) {
-      Axes axes = axes(width);
-      Canvas plot = canvas.at(0, leaders().height());
-      leaders().leaders().forEach(leader -> plot.line(axes.x(leader.place()), 0, axes.x(leader.place()), axes.plotHeight(), Leaders.LINE));
-      leaders().paint(plot, axes);
-      if (samples().length() == 0) {
-        plot.text("no samples", (axes.left() + axes.right()) / 2, axes.plotHeight() / 2, Style.REMARK.anchored(Anchor.MIDDLE));
-      } else {
-        paintSamples(plot, axes);
-      }
-      axes.paint(plot);
-      words().paint(canvas.at(0, leaders().height() + axes.height() + GAP), width);
-    }
-
-    private void paintSamples(Canvas plot, Axes axes) {
-      Color colour = DataSets.colour(strip.trace().colour());
-      double[] times = Arrays.stream(samples().values("time")).map(time.scale()::apply).map(axes::x).toArray();
-      Scale scale = scale();
-      double[] lower = Arrays.stream(samples().values("lower")).map(scale::apply).map(axes::y).toArray();
-      double[] upper = Arrays.stream(samples().values("upper")).map(scale::apply).map(axes::y).toArray();
-      double[] mean = Arrays.stream(samples().values("mean")).map(scale::apply).map(axes::y).toArray();
-      for (int i = 0; i < times.length; i++) {
-        if (lower[i] - upper[i] > 0.3) {
-          plot.line(times[i], lower[i], times[i], upper[i], Stroke.of(colour, 0.35));
-        }
-      }
-      Path2D line = new Path2D.Double();
-      boolean open = false;
-      for (int i = 0; i < times.length; i++) {
-        boolean there = Double.isFinite(times[i]) && Double.isFinite(mean[i]);
-        if (there && open) {
-          line.lineTo(times[i], mean[i]);
-        } else if (there) {
-          line.moveTo(times[i], mean[i]);
-        }
-        open = there;
-      }
-      plot.stroke(line, Stroke.of(colour, 0.8));
+      column().paint(canvas, width);
+      words().paint(canvas.at(0, column().height(width) + GAP), width);
     }
 
     private Lines words() {
@@ -148,10 +85,8 @@ public final class LogFigure {
       if (!numbers.isEmpty()) {
         sentences.add(numbers + ".");
       }
-      String events = IntStream.range(0, strip.events().size()).mapToObj(i -> "(" + (i + 1) + ") " + time.text(strip.events().get(i).time()) + ": "
-          + strip.events().get(i).text() + (isShown(strip.events().get(i)) ? "" : " (beyond the axis)")).collect(Collectors.joining("; "));
-      if (!events.isEmpty()) {
-        sentences.add(events + ".");
+      if (!strip.events().isEmpty()) {
+        sentences.add(events().words());
       }
       return Lines.of(sentences);
     }

@@ -25,6 +25,7 @@ import org.interphase.core.series.Study;
 import org.interphase.model.Identified;
 import org.interphase.report.figure.EvolutionFigure;
 import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Meanwhile;
 import org.interphase.report.study.StudyGallery;
 import org.interphase.report.study.StudyGallery.Picture;
 import org.interphase.report.study.StudyGallery.Topic;
@@ -279,7 +280,7 @@ public final class EvolutionPart implements DeskListener {
   }
 
   private Optional<Figure> shownFigure() {
-    return course.map(now -> EvolutionFigure.of(study.series(), List.of(now.number()), now.axis().label() + " since immersion"
+    return course.map(now -> EvolutionFigure.of(study.series(), List.of(now.number()), Meanwhile.of(study), now.axis().label() + " since immersion"
         + (study.synthetic() ? " (synthetic)" : ""))).or(figure::figure);
   }
 
