@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
 import org.interphase.core.series.GroupComparison;
+import org.interphase.core.series.LogTrace;
 import org.interphase.core.series.Series;
 import org.interphase.core.series.SeriesFrame;
 import org.interphase.core.series.Study;
@@ -36,8 +38,8 @@ class StudyFiguresTest {
         HistogramEvolutionFigure.of(series, HistogramEvolutionFigure.View.WATERFALL, "Waterfall"),
         HistogramEvolutionFigure.of(series, HistogramEvolutionFigure.View.HEAT_MAP, "Heat"), ComponentTracksFigure.of(series, "Tracks"),
         ComparisonFigure.of(study.comparisons(), series, "Comparison"), DriftFigure.of(series, "Drift"),
-        LogFigure.of(study.logs().stream().map(log -> new LogFigure.Strip(log, List.of(new LogFigure.Event(600, "laser realigned"),
-            new LogFigure.Event(0, "electrolyte added")))).toList(), "Logs"),
+        LogFigure.of(new Meanwhile(study.logs(), study.logs().stream().collect(Collectors.toMap(LogTrace::experiment, log -> List.of(
+            new Meanwhile.Event(600, "laser realigned"), new Meanwhile.Event(0, "electrolyte added"))))), "Logs"),
         TransitionsFigure.of(series.getFirst().tables(), "Transitions"));
   }
 
@@ -93,8 +95,8 @@ class StudyFiguresTest {
   @Test
   void anEventOfOneExperimentAloneSaysOfWhich() {
     Study study = StudySamples.study(2, 4, 32, true);
-    Meanwhile meanwhile = new Meanwhile(List.of(), Map.of("With VC", List.of(new LogFigure.Event(3600, "valve shut")),
-        "Elsewhere", List.of(new LogFigure.Event(60, "door slammed"))));
+    Meanwhile meanwhile = new Meanwhile(List.of(), Map.of("With VC", List.of(new Meanwhile.Event(3600, "valve shut")),
+        "Elsewhere", List.of(new Meanwhile.Event(60, "door slammed"))));
     List<String> texts = texts(EvolutionFigure.of(study.series(), List.of(SeriesFrame.MEAN), meanwhile, ""));
     assertThat(texts).contains("(1) 60 min, With VC: valve shut.").doesNotContain("Beneath: the logs, in the colours of the data sets.");
     assertThat(String.join(" ", texts)).doesNotContain("door slammed", "Open-circuit");

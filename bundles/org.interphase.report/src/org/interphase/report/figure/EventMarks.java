@@ -2,7 +2,6 @@ package org.interphase.report.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.interphase.report.canvas.Canvas;
 
 /**
@@ -11,20 +10,8 @@ import org.interphase.report.canvas.Canvas;
  * @param marks those that a panel has, in the order of time
  * @param time the axis
  */
-record EventMarks(List<Mark> marks, TimeAxis time) {
-  /**
-   * @param number the number that stands for it
-   * @param event what happened
-   * @param where the experiments that it is of; empty where that is clear
-   */
-  record Mark(int number, LogFigure.Event event, String where) { }
-
-  /** Numbered in their order. */
-  static EventMarks of(List<LogFigure.Event> events, TimeAxis time) {
-    return new EventMarks(IntStream.range(0, events.size()).mapToObj(i -> new Mark(i + 1, events.get(i), "")).toList(), time);
-  }
-
-  private boolean isShown(Mark mark) {
+record EventMarks(List<Meanwhile.Mark> marks, TimeAxis time) {
+  private boolean isShown(Meanwhile.Mark mark) {
     return time.shows(mark.event().time());
   }
 
@@ -40,8 +27,7 @@ record EventMarks(List<Mark> marks, TimeAxis time) {
 
   /** A sentence; empty when there are none. */
   String words() {
-    String events = marks.stream().map(mark -> "(" + mark.number() + ") " + time.text(mark.event().time())
-        + (mark.where().isEmpty() ? "" : ", " + mark.where()) + ": " + mark.event().text() + (isShown(mark) ? "" : " (beyond the axis)"))
+    String events = marks.stream().map(mark -> mark.words(time.text(mark.event().time())) + (isShown(mark) ? "" : " (beyond the axis)"))
         .collect(Collectors.joining("; "));
     return events.isEmpty() ? "" : events + ".";
   }

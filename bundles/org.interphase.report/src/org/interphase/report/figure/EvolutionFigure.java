@@ -80,7 +80,7 @@ public final class EvolutionFigure {
       Map<String, List<Series>> media = series.stream().collect(Collectors.groupingBy(Series::electrolyte, LinkedHashMap::new, Collectors.toList()));
       TimeAxis time = time(series);
       List<LogRow> logs = logRows(time);
-      EventMarks events = events(time);
+      EventMarks events = new EventMarks(meanwhile.marks(experiments(series)), time);
       PanelGrid columns = new PanelGrid(media.entrySet().stream().map(medium -> new PanelGrid.Panel(DataSets.medium(medium.getKey()),
           column(time, medium.getValue(), logs, events))).toList(), MOST_COLUMNS);
       return Stacked.of(columns, Lines.of(events.marks().isEmpty() ? List.of() : List.of(events.words())), legend(), marks());
@@ -94,7 +94,7 @@ public final class EvolutionFigure {
         rows.add(new TimePanel(time, values, some.stream().map(one -> trace(one, number)).toList()));
       }
       logs.forEach(row -> rows.add(row.of(experiments(some))));
-      List<LogFigure.Event> own = meanwhile.events(experiments(some));
+      List<Meanwhile.Event> own = meanwhile.events(experiments(some));
       return new TimeColumn(time, rows, new EventMarks(events.marks().stream().filter(mark -> own.contains(mark.event())).toList(), time));
     }
 
@@ -106,15 +106,6 @@ public final class EvolutionFigure {
     private List<LogRow> logRows(TimeAxis time) {
       return meanwhile.logs(experiments(series)).stream().collect(Collectors.groupingBy(LogTrace::quantity, LinkedHashMap::new, Collectors.toList()))
           .values().stream().map(logs -> LogRow.of(logs, time)).toList();
-    }
-
-    /** All events by number, with the experiments that they are of where they are not of all. */
-    private EventMarks events(TimeAxis time) {
-      List<String> all = experiments(series);
-      return new EventMarks(EventMarks.of(meanwhile.events(all), time).marks().stream().map(mark -> {
-        List<String> having = meanwhile.having(mark.event(), all);
-        return new EventMarks.Mark(mark.number(), mark.event(), having.size() == all.size() ? "" : String.join(" and ", having));
-      }).toList(), time);
     }
 
     private Legend legend() {
@@ -150,7 +141,8 @@ public final class EvolutionFigure {
         canvas.line(0, middle, width, middle, Style.AXIS);
       }, List.of("Upright: 95\u202f% interval, or one standard error where there is none. Level: from the beginning to the end of the scan.")));
       if (!meanwhile.logs(experiments(series)).isEmpty()) {
-        entries.add(new Legend.Entry(Legend.Sample.line(Stroke.of(Style.MUTED, 0.8)), List.of("Beneath: the logs, in the colours of the data sets.")));
+        entries.add(new Legend.Entry(Legend.Sample.line(Stroke.of(Style.MUTED, 0.8)),
+            List.of("Beneath: the logs, in the colours of the data sets.")));
       }
       if (!meanwhile.events(experiments(series)).isEmpty()) {
         entries.add(new Legend.Entry(Legend.Sample.line(Leaders.LINE), List.of("Dashed and numbered: the events of the experiments.")));
@@ -179,8 +171,8 @@ public final class EvolutionFigure {
         sheet.note("log", log.name());
         sheet.table(log.samples());
       }
-      for (LogFigure.Event event : meanwhile.events(experiments(series))) {
-        sheet.note("event", event.time() + " s, " + String.join(" and ", meanwhile.having(event, experiments(series))) + ": " + event.text());
+      for (Meanwhile.Mark mark : meanwhile.marks(experiments(series))) {
+        sheet.note("event", mark.words(mark.event().time() + " s"));
       }
     }
 

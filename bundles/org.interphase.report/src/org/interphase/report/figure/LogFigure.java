@@ -2,7 +2,6 @@ package org.interphase.report.figure;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -20,35 +19,16 @@ public final class LogFigure {
   private LogFigure() { }
 
   /**
-   * A log and what happened meanwhile.
-   *
-   * @param trace the log
-   * @param events in any order
-   */
-  public record Strip(LogTrace trace, List<Event> events) {
-    public Strip {
-      events = events.stream().sorted(Comparator.comparingDouble(Event::time)).toList();
-    }
-  }
-
-  /**
-   * Something that happened.
-   *
-   * @param time in s since immersion
-   * @param text what
-   */
-  public record Event(double time, String text) { }
-
-  /**
    * Logs above each other.
    *
-   * @param strips the logs
+   * @param meanwhile the logs, and the events of their experiments
    * @param title the title, may be empty
    * @throws IllegalArgumentException if samples lack a column
    */
-  public static Figure of(List<Strip> strips, String title) {
-    TimeAxis time = TimeAxis.spanning(strips.stream().flatMapToDouble(strip -> DoubleStream.of(new Columns(strip.trace().samples()).values("time"))));
-    List<PanelGrid.Panel> panels = strips.stream().map(strip -> new PanelGrid.Panel(heading(strip.trace()), new Content(strip, time))).toList();
+  public static Figure of(Meanwhile meanwhile, String title) {
+    TimeAxis time = TimeAxis.spanning(meanwhile.logs().stream().flatMapToDouble(log -> DoubleStream.of(new Columns(log.samples()).values("time"))));
+    List<PanelGrid.Panel> panels = meanwhile.logs().stream().map(log -> new PanelGrid.Panel(heading(log),
+        new Content(log, new EventMarks(meanwhile.marks(List.of(log.experiment())), time), time))).toList();
     return Figure.of(title, new PanelGrid(panels, 1)).withWidth(Figure.TWO_COLUMNS);
   }
 
@@ -56,15 +36,11 @@ public final class LogFigure {
     return Stream.of(trace.dataSet(), trace.experiment(), trace.name()).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(", "));
   }
 
-  private record Content(Strip strip, TimeAxis time) implements Figure.Content {
+  private record Content(LogTrace trace, EventMarks events, TimeAxis time) implements Figure.Content {
     private static final double GAP = 3;
 
     private TimeColumn column() {
-      return new TimeColumn(time, List.of(LogRow.of(List.of(strip.trace()), time)), events());
-    }
-
-    private EventMarks events() {
-      return EventMarks.of(strip.events(), time);
+      return new TimeColumn(time, List.of(LogRow.of(List.of(trace), time)), events);
     }
 
     @Override
@@ -80,26 +56,26 @@ public final class LogFigure {
 
     private Lines words() {
       List<String> sentences = new ArrayList<>();
-      String numbers = strip.trace().numbers().stream().map(number -> number.name() + " " + Numbers.quantity(number)
+      String numbers = trace.numbers().stream().map(number -> number.name() + " " + Numbers.quantity(number)
           + (Numbers.interval(number).isEmpty() ? "" : " (95\u202f%: " + Numbers.interval(number) + ")")).collect(Collectors.joining("; "));
       if (!numbers.isEmpty()) {
         sentences.add(numbers + ".");
       }
-      if (!strip.events().isEmpty()) {
-        sentences.add(events().words());
+      if (!events.marks().isEmpty()) {
+        sentences.add(events.words());
       }
       return Lines.of(sentences);
     }
 
     @Override
     public void tabulate(DataSheet sheet, double width) throws IOException {
-      sheet.table(strip.trace().samples());
-      for (Estimate number : strip.trace().numbers()) {
+      sheet.table(trace.samples());
+      for (Estimate number : trace.numbers()) {
         sheet.note(number.name(), number.value() + " " + number.unit() + ", standard error " + number.standardError() + ", 95 % interval "
             + number.lower() + " to " + number.upper() + ", " + number.method());
       }
-      for (Event event : strip.events()) {
-        sheet.note("event", event.time() + " s: " + event.text());
+      for (Meanwhile.Mark mark : events.marks()) {
+        sheet.note("event", mark.event().time() + " s: " + mark.event().text());
       }
     }
   }

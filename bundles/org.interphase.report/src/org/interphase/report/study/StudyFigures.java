@@ -212,13 +212,8 @@ record StudyFigures(StudyIndex index) {
   List<Planned> logs() {
     List<LogTrace> logs = index.study().logs();
     return parts(logs, STRIPS).stream().map(some -> planned("logs-" + (logs.indexOf(some.getFirst()) / STRIPS + 1), "Logs beside the images",
-        "Logs on the time of the images; dashed and "
-          + "numbered, the events of the experiment.", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
-          LogFigure.of(some.stream().map(this::strip).toList(), title))).toList();
-  }
-
-  private LogFigure.Strip strip(LogTrace log) {
-    return new LogFigure.Strip(log, Meanwhile.of(index.study()).events(List.of(log.experiment())));
+        "Logs on the time of the images; dashed and numbered, the events of the experiment.", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
+          LogFigure.of(new Meanwhile(some, Meanwhile.of(index.study()).events()), title))).toList();
   }
 
   List<Planned> comparisons() {
