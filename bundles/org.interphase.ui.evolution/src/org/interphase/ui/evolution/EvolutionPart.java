@@ -234,10 +234,11 @@ public final class EvolutionPart implements DeskListener {
   private void show(Course now) {
     course = Optional.of(now);
     Optional<Unit> fixed = unit.getSelectionIndex() == 0 ? Optional.empty() : Unit.parse(unit.getText());
-    chart.show("Evolution", new Axis("Immersion time", Unit.SECOND, fixed), now.axis(), now.shown());
+    Beneath beneath = Beneath.of(study);
+    chart.show("Evolution", new Axis("Immersion time", Unit.SECOND, fixed), now.axis(), now.shown(), beneath.strip());
     top(Optional.of(chart));
-    caption.setText((study.synthetic() ? "Synthetic data. " : "") + "Bars: one standard error. Click a point, or choose it with the arrow keys and "
-        + "Enter, to see its image.");
+    caption.setText((study.synthetic() ? "Synthetic data. " : "") + beneath.words() + "Bars: one standard error. Click a point, or choose it with "
+        + "the arrow keys and Enter, to see its image.");
     status.say("");
     ring();
   }
