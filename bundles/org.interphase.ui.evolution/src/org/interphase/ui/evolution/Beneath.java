@@ -36,8 +36,8 @@ record Beneath(List<LogTrace> logs, List<Meanwhile.Mark> marks) {
   }
 
   private static DataSeries line(LogTrace log) {
-    return new DataSeries(new Trace(log.dataSet(), column(log, "time").values(), column(log, "mean").values()), new double[0], Course.rgb(log.colour()),
-        Mark.NONE);
+    Trace trace = new Trace(log.dataSet(), column(log, "time").values(), column(log, "mean").values());
+    return new DataSeries(trace, new double[0], Course.rgb(log.colour()), Mark.NONE);
   }
 
   private static Table.Column column(LogTrace log, String name) {
