@@ -264,7 +264,8 @@ class ChartsTest {
     SeriesChart chart = new SeriesChart(shell);
     double[] t = IntStream.range(0, 12).mapToDouble(index -> 3600 * index).toArray();
     double[] log = IntStream.range(0, 1000).mapToDouble(index -> 60 * index - 1800).toArray();
-    DataSeries means = new DataSeries(new Trace("LP30", t, Arrays.stream(t).map(x -> 300e6 + 1e3 * x).toArray()), new double[12], 0x0072b2, Mark.CIRCLE);
+    DataSeries means = new DataSeries(new Trace("LP30", t, Arrays.stream(t).map(x -> 300e6 + 1e3 * x).toArray()), new double[12], 0x0072b2,
+        Mark.CIRCLE);
     DataSeries volts = new DataSeries(new Trace("LP30", log, Arrays.stream(log).map(x -> x > 12 * 3600 ? 1e9 : scale * (1 + Math.sin(x / 5e3) / 9))
         .toArray()), new double[0], 0x0072b2, Mark.NONE);
     chart.show("Evolution", new Axis("Immersion time", Unit.SECOND), new Axis("Reduced modulus", Unit.PASCAL), List.of(means),
