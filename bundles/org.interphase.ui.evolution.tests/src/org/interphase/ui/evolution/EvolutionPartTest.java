@@ -105,6 +105,9 @@ class EvolutionPartTest {
     assertThat(Hands.all(shell, Text.class).getLast().getText()).contains("Events: (1) 0 min", "setpoint: 75 nN");
     place.painted(plots.getLast());
     place.screen.screenshot(shell, "evolution-potential-beneath");
+    shell.setSize(520, 445);
+    place.painted(plots.getLast());
+    place.screen.screenshot(shell, "evolution-in-its-place");
   }
 
   private int left(Control plot) {

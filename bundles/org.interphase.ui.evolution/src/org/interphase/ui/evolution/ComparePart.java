@@ -56,7 +56,7 @@ public final class ComparePart implements DeskListener {
   public static final String ID = "org.interphase.ui.evolution.compare";
   private static final long PAUSE = 400;
   private static final int FEW = 4;
-  private static final int TIME = 110;
+  private static final int TIME = 100;
   private static final String[] HEADERS = {"Compared", "Difference", "95 % interval", "p", "Smallest p", "Electrolytes (data sets)"};
   private static final Set<String> NUMBERS = Set.of("Difference", "95 % interval", "p", "Smallest p");
 

@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -280,12 +282,21 @@ class ChartsTest {
     assertThat(display.map(above, chart, 0, 0).y + above.getSize().y).isLessThanOrEqualTo(display.map(below, chart, 0, 0).y);
     assertThat(chart.strip().description()).isEqualTo("Evolution, logs: Potential over Immersion time (h)");
     assertThat(chart.strip().chart().getAxisSet().getYAxis(0).getRange().upper).as("what is not on the axis does not count").isLessThan(1.2 * scale);
-    screen.screenshot(shell, "series-chart-strip-" + scale);
+    ImageData picture = new ImageData(screen.screenshot(chart, "series-chart-strip-" + scale).toString());
+    for (Control area : List.of(above, below)) {
+      assertThat(inked(picture, display.map(area, chart, 0, 0).x + chart.plot().xPixel(2e4), display.map(area, chart, 0, 0).y, area.getSize().y))
+          .as("dashes of the event").isGreaterThan(area.getSize().y / 3).isLessThan(area.getSize().y);
+    }
     chart.setBackground(DARK);
     screen.screenshot(shell, "series-chart-strip-dark");
     shell.setSize(640, 180);
     screen.until("a low chart is left without a strip", () -> !chart.strip().isVisible() && chart.plot().getSize().y == chart.getSize().y);
     assertThat(chart.plot().chart().getAxisSet().getXAxis(0).getTick().isVisible()).isTrue();
+  }
+
+  /** How many pixels of a column have the colour of letters. */
+  private static long inked(ImageData picture, int x, int top, int height) {
+    return IntStream.range(top, top + height).filter(y -> picture.palette.getRGB(picture.getPixel(x, y)).equals(new RGB(0x20, 0x20, 0x20))).count();
   }
 
   @Test

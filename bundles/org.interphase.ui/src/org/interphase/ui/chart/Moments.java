@@ -5,26 +5,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-/** Dashed lines through a plot where something happened, with labels that lie below each other where they would touch. */
+/** Dashed lines through a plot where something happened; their labels lie below each other where they would touch. */
 final class Moments {
   private static final int GAP = 3;
   private final Plot plot;
+  private final boolean labelled;
   private List<Strip.Moment> moments = List.of();
-  private boolean labelled;
 
-  Moments(Plot plot) {
+  /** @param labelled whether this plot has the labels; others have the lines alone */
+  Moments(Plot plot, boolean labelled) {
     this.plot = plot;
+    this.labelled = labelled;
     plot.paintBehind(this::paint);
   }
 
   /** Shows those that lie on the axis. */
   void show(List<Strip.Moment> shown) {
     moments = shown.stream().filter(moment -> plot.xRange().contains(moment.x())).toList();
-    plot.area().redraw();
-  }
-
-  void label(boolean withLabels) {
-    labelled = withLabels;
     plot.area().redraw();
   }
 

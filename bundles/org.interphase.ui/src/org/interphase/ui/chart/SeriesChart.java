@@ -35,8 +35,8 @@ public final class SeriesChart extends Composite {
     plot.legendAboveFrom(LEGEND_ABOVE_FROM);
     Surroundings.follow(this, plot);
     points = new Points(plot);
-    through = new Moments(plot);
-    throughStrip = new Moments(strip);
+    through = new Moments(plot, true);
+    throughStrip = new Moments(strip, false);
     addListener(SWT.Resize, event -> placeStrip());
     adoptColours();
   }
@@ -109,8 +109,6 @@ public final class SeriesChart extends Composite {
     int height = (int) Math.clamp(SHARE * getSize().y, LOWEST_STRIP, HIGHEST_STRIP);
     boolean shown = beneath && getSize().y >= LOWEST + height;
     plot.labelBelow(!shown);
-    through.label(!shown);
-    throughStrip.label(shown);
     plots.showBelow(shown ? height : 0);
   }
 
