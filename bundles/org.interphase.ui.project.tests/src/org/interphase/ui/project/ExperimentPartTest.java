@@ -234,7 +234,8 @@ class ExperimentPartTest {
     assertThat(form.getHorizontalBar().isVisible()).isFalse();
     bench.screen.until("the form is laid out", () -> form.getContent().getSize().x == form.getClientArea().width);
     for (Text text : Hands.all(bench.shell, Text.class).stream().filter(Text::isVisible).toList()) {
-      assertThat(bench.display.map(text, form, 0, 0).x + text.getSize().x).as(text.getText()).isLessThanOrEqualTo(form.getClientArea().width);
+      assertThat(text.getParent().getLocation().x + text.getLocation().x + text.getSize().x)
+          .as("%s at %s in %s in %s", text.getText(), text.getBounds(), text.getParent().getBounds(), form.getContent().getBounds()).isLessThanOrEqualTo(form.getClientArea().width);
     }
   }
 
