@@ -1,6 +1,7 @@
 package org.interphase.core.series;
 
 import java.util.List;
+import java.util.Locale;
 import org.interphase.api.Estimate;
 import org.interphase.api.Table;
 
@@ -23,5 +24,11 @@ public record LogTrace(String measurement, String name, String experiment, Strin
   public LogTrace {
     numbers = List.copyOf(numbers);
     warnings = List.copyOf(warnings);
+  }
+
+  /** What was logged, in words that can stand on an axis: {@code Open-circuit voltage}. */
+  public String quantity() {
+    String name = samples.name();
+    return name.isEmpty() || name.equals("samples") ? "Logged value" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -128,16 +128,26 @@ record Axes(Axis x, Axis y, double left, double width, double plotHeight) {
 
   /** The lower axis alone. */
   void paintBelow(Canvas canvas) {
+    paintTicks(canvas);
+    for (Ticks.Tick tick : level()) {
+      canvas.text(tick.label(), x(tick.value()), plotHeight + Style.TICK + LABEL_GAP + Style.TEXT.capHeight(), Style.TEXT.anchored(Anchor.MIDDLE));
+    }
+    TextStyle below = Style.TEXT.fitting(x.title(), right() - left).anchored(Anchor.MIDDLE);
+    canvas.text(x.title(), (left + right()) / 2, plotHeight + BELOW - LABEL_GAP, below);
+  }
+
+  /** The lower axis alone, without its labels. */
+  void paintTicks(Canvas canvas) {
     canvas.line(left, plotHeight, right(), plotHeight, Style.AXIS);
     for (double minor : x.minor()) {
       canvas.line(x(minor), plotHeight, x(minor), plotHeight + Style.TICK / 2, Style.AXIS);
     }
-    for (Ticks.Tick tick : x.ticks((int) Math.max(4, (right() - left) / ROOM_PER_X_TICK))) {
-      double at = x(tick.value());
-      canvas.line(at, plotHeight, at, plotHeight + Style.TICK, Style.AXIS);
-      canvas.text(tick.label(), at, plotHeight + Style.TICK + LABEL_GAP + Style.TEXT.capHeight(), Style.TEXT.anchored(Anchor.MIDDLE));
+    for (Ticks.Tick tick : level()) {
+      canvas.line(x(tick.value()), plotHeight, x(tick.value()), plotHeight + Style.TICK, Style.AXIS);
     }
-    TextStyle below = Style.TEXT.fitting(x.title(), right() - left).anchored(Anchor.MIDDLE);
-    canvas.text(x.title(), (left + right()) / 2, plotHeight + BELOW - LABEL_GAP, below);
+  }
+
+  private List<Ticks.Tick> level() {
+    return x.ticks((int) Math.max(4, (right() - left) / ROOM_PER_X_TICK));
   }
 }

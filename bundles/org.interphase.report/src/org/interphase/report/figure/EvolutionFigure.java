@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 import org.interphase.api.Estimate;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
+import org.interphase.core.series.LogTrace;
 import org.interphase.core.series.Series;
 import org.interphase.core.series.SeriesFrame;
 import org.interphase.report.canvas.Canvas;
+import org.interphase.report.canvas.Stroke;
 
 /**
- * Data sets against the time since immersion: a panel for each electrolyte, a row of panels for each number, all of a row with the
- * same axes. Upright bars are uncertainties, level ones the span of the scan; open points are the dry sample. Its CSV holds a table
- * for each data set.
+ * Data sets against the time since immersion: a column for each electrolyte, in it a plot for each number and beneath them, on the same
+ * time axis, the logs and the events of the experiments; all plots of a row have the same axes. Upright bars are uncertainties, level
+ * ones the span of the scan; open points are the dry sample. Its CSV holds a table for each data set and each log.
  */
 public final class EvolutionFigure {
   private static final int MOST_COLUMNS = 2;
@@ -31,11 +33,12 @@ public final class EvolutionFigure {
    * Numbers over time.
    *
    * @param series the data sets; frames without a time or without the number have no point
-   * @param numbers which numbers of the frames, such as {@link SeriesFrame#MEAN}
+   * @param numbers which numbers of the frames, such as {@link SeriesFrame#MEAN}; at least one
+   * @param meanwhile logs and events, of which those of the data sets' experiments are shown
    * @param title the title, may be empty
    */
-  public static Figure of(List<Series> series, List<String> numbers, String title) {
-    return Figure.of(title, new Content(List.copyOf(series), List.copyOf(numbers))).withWidth(Figure.TWO_COLUMNS);
+  public static Figure of(List<Series> series, List<String> numbers, Meanwhile meanwhile, String title) {
+    return Figure.of(title, new Content(List.copyOf(series), List.copyOf(numbers), meanwhile)).withWidth(Figure.TWO_COLUMNS);
   }
 
   /** What a number of the frames is called on an axis: {@code Mean Young's modulus}. */
@@ -62,7 +65,7 @@ public final class EvolutionFigure {
         .flatMapToDouble(frame -> DoubleStream.of(frame.start(), frame.end(), frame.time())));
   }
 
-  private record Content(List<Series> series, List<String> numbers) implements Figure.Content {
+  private record Content(List<Series> series, List<String> numbers, Meanwhile meanwhile) implements Figure.Content {
     @Override
     public double height(double width) {
       return stacked().height(width);
@@ -76,16 +79,33 @@ public final class EvolutionFigure {
     private Stacked stacked() {
       Map<String, List<Series>> media = series.stream().collect(Collectors.groupingBy(Series::electrolyte, LinkedHashMap::new, Collectors.toList()));
       TimeAxis time = time(series);
-      List<Figure.Content> rows = new ArrayList<>();
+      List<LogRow> logs = logRows(time);
+      EventMarks events = new EventMarks(meanwhile.marks(experiments(series)), time);
+      PanelGrid columns = new PanelGrid(media.entrySet().stream().map(medium -> new PanelGrid.Panel(DataSets.medium(medium.getKey()),
+          column(time, medium.getValue(), logs, events))).toList(), MOST_COLUMNS);
+      return Stacked.of(columns, Lines.of(events.marks().isEmpty() ? List.of() : List.of(events.words())), legend(), marks());
+    }
+
+    private TimeColumn column(TimeAxis time, List<Series> some, List<LogRow> logs, EventMarks events) {
+      List<TimeColumn.Row> rows = new ArrayList<>();
       for (String number : numbers) {
-        String quantity = label(number, series.isEmpty() ? "" : series.getFirst().quantity());
-        TimePanel.Values values = TimePanel.Values.spanning(series.stream().map(one -> trace(one, number)).toList(), quantity);
-        rows.add(new PanelGrid(media.entrySet().stream().map(medium -> new PanelGrid.Panel(rows.isEmpty() ? DataSets.medium(medium.getKey()) : "",
-            new TimePanel(time, values, medium.getValue().stream().map(one -> trace(one, number)).toList()))).toList(), MOST_COLUMNS));
+        TimePanel.Values values = TimePanel.Values.spanning(series.stream().map(one -> trace(one, number)).toList(),
+            label(number, series.getFirst().quantity()));
+        rows.add(new TimePanel(time, values, some.stream().map(one -> trace(one, number)).toList()));
       }
-      rows.add(legend());
-      rows.add(marks());
-      return new Stacked(rows);
+      logs.forEach(row -> rows.add(row.of(experiments(some))));
+      List<Meanwhile.Event> own = meanwhile.events(experiments(some));
+      return new TimeColumn(time, rows, new EventMarks(events.marks().stream().filter(mark -> own.contains(mark.event())).toList(), time));
+    }
+
+    private static List<String> experiments(List<Series> some) {
+      return some.stream().map(Series::experiment).distinct().toList();
+    }
+
+    /** A strip for each quantity that was logged. */
+    private List<LogRow> logRows(TimeAxis time) {
+      return meanwhile.logs(experiments(series)).stream().collect(Collectors.groupingBy(LogTrace::quantity, LinkedHashMap::new, Collectors.toList()))
+          .values().stream().map(logs -> LogRow.of(logs, time)).toList();
     }
 
     private Legend legend() {
@@ -120,6 +140,13 @@ public final class EvolutionFigure {
         canvas.line(width / 2, middle - 4, width / 2, middle + 4, Style.AXIS);
         canvas.line(0, middle, width, middle, Style.AXIS);
       }, List.of("Upright: 95\u202f% interval, or one standard error where there is none. Level: from the beginning to the end of the scan.")));
+      if (!meanwhile.logs(experiments(series)).isEmpty()) {
+        entries.add(new Legend.Entry(Legend.Sample.line(Stroke.of(Style.MUTED, 0.8)),
+            List.of("Beneath: the logs, in the colours of the data sets.")));
+      }
+      if (!meanwhile.events(experiments(series)).isEmpty()) {
+        entries.add(new Legend.Entry(Legend.Sample.line(Leaders.LINE), List.of("Dashed and numbered: the events of the experiments.")));
+      }
       if (dry) {
         entries.add(new Legend.Entry((canvas, width, middle) -> Symbol.CIRCLE.paintOpen(canvas, width / 2, middle, TimePanel.RADIUS, Style.MUTED),
             List.of("Open, at 0: the dry sample before immersion.")));
@@ -139,6 +166,13 @@ public final class EvolutionFigure {
         for (SeriesFrame frame : one.frames()) {
           sheet.note(frame.name() + " is not compared", frame.remark());
         }
+      }
+      for (LogTrace log : meanwhile.logs(experiments(series))) {
+        sheet.note("log", log.name());
+        sheet.table(log.samples());
+      }
+      for (Meanwhile.Mark mark : meanwhile.marks(experiments(series))) {
+        sheet.note("event", mark.words(mark.event().time() + " s"));
       }
     }
 

@@ -23,6 +23,11 @@ record TimeAxis(Axes.Axis axis, Scale scale) {
     return new TimeAxis(new Axes.Axis(scale.apply(new Range(finite.getMin() - room, last + room)), scale.title("Time since immersion")), scale);
   }
 
+  /** Whether a time, in s, lies on the axis. */
+  boolean shows(double time) {
+    return axis.range().contains(scale.apply(time));
+  }
+
   /** A time as text: {@code 120 min}. */
   String text(double time) {
     return Numbers.significant(Math.rint(10 * scale.apply(time)) / 10, 4) + " " + scale.unit();

@@ -17,7 +17,7 @@ import org.interphase.report.canvas.TextStyle.Anchor;
  * @param values the left axis
  * @param traces what belongs together
  */
-record TimePanel(TimeAxis time, Values values, List<Trace> traces) implements Figure.Content {
+record TimePanel(TimeAxis time, Values values, List<Trace> traces) implements Figure.Content, TimeColumn.Row {
   /** The radius of a point that stands for nothing else, in points. */
   static final double RADIUS = 2.4;
 
@@ -111,13 +111,28 @@ record TimePanel(TimeAxis time, Values values, List<Trace> traces) implements Fi
   }
 
   private Axes axes(double width) {
-    return new Axes(time.axis(), values.axis(), width, PROPORTION * width);
+    return new Axes(time.axis(), values.axis(), width, plotHeight(width));
+  }
+
+  @Override
+  public Axes.Axis axis() {
+    return values.axis();
+  }
+
+  @Override
+  public double plotHeight(double width) {
+    return PROPORTION * width;
   }
 
   @Override
   public void paint(Canvas canvas, double width) {
     Axes axes = axes(width);
     axes.paint(canvas);
+    paintData(canvas, axes);
+  }
+
+  @Override
+  public void paintData(Canvas canvas, Axes axes) {
     traces.forEach(trace -> paintLine(canvas, axes, trace));
     traces.forEach(trace -> trace.points().stream().filter(Point::drawable).forEach(point -> paintBars(canvas, axes, trace, point)));
     traces.forEach(trace -> trace.points().stream().filter(Point::drawable).forEach(point -> paintPoint(canvas, axes, trace, point)));

@@ -1,6 +1,5 @@
 package org.interphase.report.study;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import org.interphase.report.figure.FramesFigure;
 import org.interphase.report.figure.HistogramEvolutionFigure;
 import org.interphase.report.figure.HistogramEvolutionFigure.View;
 import org.interphase.report.figure.LogFigure;
+import org.interphase.report.figure.Meanwhile;
 import org.interphase.report.figure.Numbers;
 import org.interphase.report.figure.ParticlesFigure;
 import org.interphase.report.figure.PotentialFigure;
@@ -103,6 +103,8 @@ record StudyFigures(StudyIndex index) {
   /** The mean, then median and spread, then other numbers that frames have. */
   List<Planned> evolution() {
     List<Planned> figures = new ArrayList<>();
+    Meanwhile meanwhile = Meanwhile.of(index.study());
+    String beneath = meanwhile.logs().isEmpty() ? "" : " Beneath, on the same time axis, the logs of these data sets.";
     for (List<Series> all : index.quantities()) {
       List<Series> group = all.stream().filter(series -> series.frames().stream().anyMatch(frame -> frame.dry() || Double.isFinite(frame.time())))
           .toList();
@@ -112,13 +114,13 @@ record StudyFigures(StudyIndex index) {
       String suffix = figures.isEmpty() ? "" : "-" + (figures.size() + 1);
       String courses = group.stream().map(Words::course).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
       figures.addAll(plan("evolution" + suffix, "Mean of " + group.getFirst().quantity() + " since immersion", "Mean of the maps against the time "
-          + "since immersion, half way through each scan. " + courses + ".", group, List.of(), title ->
-          EvolutionFigure.of(group, List.of(SeriesFrame.MEAN), title)));
+          + "since immersion, half way through each scan. " + courses + "." + beneath, group, List.of(), title ->
+          EvolutionFigure.of(group, List.of(SeriesFrame.MEAN), meanwhile, title)));
       List<String> others = Stream.of(SeriesFrame.MEDIAN, SeriesFrame.SPREAD).filter(number -> has(group, number)).toList();
       if (!others.isEmpty()) {
         figures.addAll(plan("median-and-spread" + suffix, "Median and spread since immersion", "Median of the maps, and the robust spread of their "
-            + "values as a measure of homogeneity, against the time since immersion.", group, List.of(), title ->
-            EvolutionFigure.of(group, others, title)));
+            + "values as a measure of homogeneity, against the time since immersion." + beneath, group, List.of(), title ->
+            EvolutionFigure.of(group, others, meanwhile, title)));
       }
     }
     return figures;
@@ -210,23 +212,8 @@ record StudyFigures(StudyIndex index) {
   List<Planned> logs() {
     List<LogTrace> logs = index.study().logs();
     return parts(logs, STRIPS).stream().map(some -> planned("logs-" + (logs.indexOf(some.getFirst()) / STRIPS + 1), "Logs beside the images",
-        "Logs on the time of the images; dashed and "
-          + "numbered, the events of the experiment.", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
-          LogFigure.of(some.stream().map(this::strip).toList(), title))).toList();
-  }
-
-  private LogFigure.Strip strip(LogTrace log) {
-    String name = log.samples().name();
-    String quantity = name.isEmpty() || name.equals("samples") ? "Logged value" : name.substring(0, 1).toUpperCase(Locale.ROOT)
-        + name.substring(1);
-    List<LogFigure.Event> events = index.study().experiments().stream()
-        .filter(one -> one.name().equals(log.experiment()) && one.immersed().isPresent())
-        .flatMap(one -> one.events().stream().map(event -> event(one, event))).toList();
-    return new LogFigure.Strip(log, quantity, events);
-  }
-
-  private static LogFigure.Event event(Study.Experiment experiment, Study.Event event) {
-    return new LogFigure.Event(Duration.between(experiment.immersed().orElseThrow(), event.time()).toMillis() / 1000.0, event.text());
+        "Logs on the time of the images; dashed and numbered, the events of the experiment.", some.stream().anyMatch(LogTrace::synthetic), project(), title ->
+          LogFigure.of(new Meanwhile(some, Meanwhile.of(index.study()).events()), title))).toList();
   }
 
   List<Planned> comparisons() {

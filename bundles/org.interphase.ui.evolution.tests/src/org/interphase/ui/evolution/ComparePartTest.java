@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -77,6 +79,53 @@ class ComparePartTest {
     table().select(1);
     table().notifyListeners(SWT.Selection, new Event());
     place.screen.until("the other is drawn", () -> part.figure().figure().isPresent());
+  }
+
+  private void page(int index, String name) throws IOException {
+    CTabFolder pages = Hands.only(shell, CTabFolder.class, 0);
+    pages.setSelection(index);
+    place.painted(pages.getSelection().getControl());
+    place.screen.screenshot(shell, name);
+  }
+
+  /** The size that the view has in the perspective. */
+  @Test
+  void figureTableAndWordsHaveTheRoomOfASmallView() throws IOException {
+    shell.setSize(515, 385);
+    place.screen.until("the figure is drawn", () -> table().getItemCount() > 0 && part.figure().figure().isPresent());
+    place.screen.until("it is laid out", () -> part.figure().getSize().x < 515);
+    Combo what = Hands.only(shell, Combo.class, 0);
+    assertThat(what.getSize().x).isGreaterThanOrEqualTo(what.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    assertThat(part.figure().getSize().y).isGreaterThanOrEqualTo(250);
+    assertThat(part.figure().getContent().getSize().x).isLessThanOrEqualTo(part.figure().getSize().x);
+    page(0, "compare-small-figure");
+    page(1, "compare-small-table");
+    assertThat(table().isVisible()).isTrue();
+    int rows = table().getHeaderHeight() + table().getItemCount() * table().getItemHeight();
+    assertThat(table().getClientArea().height).isGreaterThanOrEqualTo(rows);
+    page(2, "compare-small-words");
+    assertThat(words()).contains("Few data sets");
+  }
+
+  @Test
+  void whatIsChosenIsChosenOnAllPages() {
+    place.screen.until("the comparisons are listed", () -> table().getItemCount() > 1);
+    Combo what = Hands.only(shell, Combo.class, 0);
+    what.select(1);
+    what.notifyListeners(SWT.Selection, new Event());
+    assertThat(table().getSelectionIndex()).isEqualTo(1);
+    assertThat(words()).contains(table().getItem(1).getText(1));
+    table().setSelection(0);
+    table().notifyListeners(SWT.Selection, new Event());
+    assertThat(what.getText()).isEqualTo(table().getItem(0).getText());
+  }
+
+  @Test
+  void readsWellInTheDark() throws IOException {
+    place.screen.until("the figure is drawn", () -> table().getItemCount() > 0 && part.figure().figure().isPresent());
+    Hands.all(shell, Control.class).forEach(one -> one.setBackground(Workplace.DARK));
+    Hands.all(shell, Control.class).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
+    page(1, "compare-dark");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.interphase.api.Estimate;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.series.Series;
@@ -93,6 +94,24 @@ class EvolutionPartTest {
         "Histograms over time: stack", "Roughness Sq", "Particles");
     place.painted(plot());
     place.screen.screenshot(shell, "evolution");
+  }
+
+  @Test
+  void potentialAndEventsLieBeneathOnTheSameTimeAxis() throws IOException {
+    drawn();
+    List<Control> plots = Hands.all(shell, Control.class).stream().filter(one -> one.getClass().getSimpleName().equals("PlotArea")).toList();
+    place.screen.until("both are aligned", () -> plots.getLast().isVisible() && left(plots.getFirst()) == left(plots.getLast())
+        && plots.getFirst().getSize().x == plots.getLast().getSize().x);
+    assertThat(Hands.all(shell, Text.class).getLast().getText()).contains("Events: (1) 0 min", "setpoint: 75 nN");
+    place.painted(plots.getLast());
+    place.screen.screenshot(shell, "evolution-potential-beneath");
+    shell.setSize(520, 445);
+    place.painted(plots.getLast());
+    place.screen.screenshot(shell, "evolution-in-its-place");
+  }
+
+  private int left(Control plot) {
+    return place.display.map(plot, shell, 0, 0).x;
   }
 
   private static Stream<SeriesFrame> frames(Series series) {

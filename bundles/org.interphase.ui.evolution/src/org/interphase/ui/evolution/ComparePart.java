@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -52,10 +56,13 @@ public final class ComparePart implements DeskListener {
   public static final String ID = "org.interphase.ui.evolution.compare";
   private static final long PAUSE = 400;
   private static final int FEW = 4;
-  private static final String[] HEADERS = {"Compared", "Difference", "95 % interval", "p", "Smallest p possible", "Electrolytes (data sets)"};
+  private static final int TIME = 100;
+  private static final String[] HEADERS = {"Compared", "Difference", "95 % interval", "p", "Smallest p", "Electrolytes (data sets)"};
+  private static final Set<String> NUMBERS = Set.of("Difference", "95 % interval", "p", "Smallest p");
 
   @Inject
   private Desk desk;
+  private Combo what;
   private Text time;
   private Table table;
   private Text words;
@@ -71,21 +78,34 @@ public final class ComparePart implements DeskListener {
   @PostConstruct
   void create(Composite parent) {
     loading = new Latest(desk.ui(), PAUSE);
-    parent.setLayout(new GridLayout(3, false));
-    new Label(parent, SWT.NONE).setText("At immersion time:");
+    parent.setLayout(new GridLayout(4, false));
+    new Label(parent, SWT.NONE).setText("Compare:");
+    what = new Combo(parent, SWT.READ_ONLY);
+    what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    what.addListener(SWT.Selection, event -> show(what.getSelectionIndex()));
+    new Label(parent, SWT.NONE).setText("At:");
     time = new Text(parent, SWT.BORDER);
-    time.setMessage("all that were compared; or a time, such as 150 min");
-    time.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    time.setMessage("any, or 150 min");
+    time.setToolTipText("The immersion time to compare at, such as 150 min; empty for all that were compared");
+    time.getAccessible().addAccessibleListener(Accessibles.named("Immersion time"));
+    GridData narrow = new GridData(SWT.FILL, SWT.CENTER, false, false);
+    narrow.widthHint = TIME;
+    time.setLayoutData(narrow);
     time.addListener(SWT.Modify, event -> load());
-    FigureExport.addTo(new ToolBar(parent, SWT.FLAT), () -> figure.figure(), "comparison");
-    SashForm halves = new SashForm(parent, SWT.VERTICAL);
-    halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
-    table(halves);
-    words = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    CTabFolder pages = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
+    pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
+    ToolBar tools = new ToolBar(pages, SWT.FLAT);
+    FigureExport.addTo(tools, () -> figure.figure(), "comparison");
+    pages.setTopRight(tools);
+    pages.setTabHeight(Math.max(pages.getTabHeight(), tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+    figure = new FigureView(pages, desk.ui(), text -> status.say(text));
+    page(pages, "Figure", figure);
+    page(pages, "Table", table(pages));
+    words = new Text(pages, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     words.getAccessible().addAccessibleListener(Accessibles.named("The comparison in words"));
-    figure = new FigureView(halves, desk.ui(), text -> status.say(text));
-    halves.setWeights(3, 2, 5);
-    status = new StatusLine(parent, 3, true);
+    page(pages, "In Words", words);
+    pages.setSelection(0);
+    status = new StatusLine(parent, 4, true);
     HelpContexts.set(parent, "compare");
     desk.addListener(this);
     selected(Selection.NONE, desk.selection());
@@ -94,17 +114,24 @@ public final class ComparePart implements DeskListener {
     }
   }
 
-  private void table(Composite parent) {
-    table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+  private static void page(CTabFolder pages, String title, Control content) {
+    CTabItem page = new CTabItem(pages, SWT.NONE);
+    page.setText(title);
+    page.setControl(content);
+  }
+
+  private Table table(Composite parent) {
+    table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
     table.setHeaderVisible(true);
     for (String header : HEADERS) {
-      TableColumn column = new TableColumn(table, SWT.LEFT);
+      TableColumn column = new TableColumn(table, NUMBERS.contains(header) ? SWT.RIGHT : SWT.LEFT);
       column.setText(header);
       column.pack();
     }
     table.getAccessible().addAccessibleListener(Accessibles.named("Comparisons"));
     table.addListener(SWT.Selection, event -> show(table.getSelectionIndex()));
     table.addListener(SWT.KeyDown, this::key);
+    return table;
   }
 
   @Override
@@ -157,7 +184,7 @@ public final class ComparePart implements DeskListener {
   }
 
   private void arrived(Found now) {
-    String before = table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText();
+    String before = what.getText();
     found = now;
     table.setRedraw(false);
     table.removeAll();
@@ -166,10 +193,9 @@ public final class ComparePart implements DeskListener {
       column.pack();
     }
     table.setRedraw(true);
-    int row = IntStream.range(0, table.getItemCount()).filter(index -> table.getItem(index).getText().equals(before)).findFirst().orElse(0);
-    if (table.getItemCount() > 0) {
-      table.select(row);
-      show(row);
+    what.setItems(now.comparisons().stream().map(GroupComparison::quantity).toArray(String[]::new));
+    if (!now.comparisons().isEmpty()) {
+      show(Math.max(0, what.indexOf(before)));
     } else {
       words.setText("");
       figure.clear();
@@ -192,6 +218,8 @@ public final class ComparePart implements DeskListener {
 
   private void show(int row) {
     GroupComparison one = found.comparisons().get(row);
+    what.select(row);
+    table.setSelection(row);
     words.setText(String.join("\n", sentences(one)));
     figure.show("Comparison: " + one.quantity(), () -> figure(one));
   }
@@ -233,7 +261,7 @@ public final class ComparePart implements DeskListener {
 
   @Focus
   void focus() {
-    time.setFocus();
+    what.setFocus();
   }
 
   @PreDestroy

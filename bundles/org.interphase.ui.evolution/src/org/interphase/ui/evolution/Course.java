@@ -58,7 +58,7 @@ record Course(String number, List<Line> lines) {
         .mapToDouble(Estimate::standardError).toArray(), rgb(series.colour()), mark(series.symbol()))));
   }
 
-  private static int rgb(String colour) {
+  static int rgb(String colour) {
     return colour.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(colour.substring(1), 16) : 0x5a5a5a;
   }
 

@@ -25,6 +25,7 @@ import org.interphase.core.series.Study;
 import org.interphase.model.Identified;
 import org.interphase.report.figure.EvolutionFigure;
 import org.interphase.report.figure.Figure;
+import org.interphase.report.figure.Meanwhile;
 import org.interphase.report.study.StudyGallery;
 import org.interphase.report.study.StudyGallery.Picture;
 import org.interphase.report.study.StudyGallery.Topic;
@@ -233,10 +234,11 @@ public final class EvolutionPart implements DeskListener {
   private void show(Course now) {
     course = Optional.of(now);
     Optional<Unit> fixed = unit.getSelectionIndex() == 0 ? Optional.empty() : Unit.parse(unit.getText());
-    chart.show("Evolution", new Axis("Immersion time", Unit.SECOND, fixed), now.axis(), now.shown());
+    Beneath beneath = Beneath.of(study);
+    chart.show("Evolution", new Axis("Immersion time", Unit.SECOND, fixed), now.axis(), now.shown(), beneath.strip());
     top(Optional.of(chart));
-    caption.setText((study.synthetic() ? "Synthetic data. " : "") + "Bars: one standard error. Click a point, or choose it with the arrow keys and "
-        + "Enter, to see its image.");
+    caption.setText((study.synthetic() ? "Synthetic data. " : "") + beneath.words() + "Bars: one standard error. Click a point, or choose it with "
+        + "the arrow keys and Enter, to see its image.");
     status.say("");
     ring();
   }
@@ -279,7 +281,7 @@ public final class EvolutionPart implements DeskListener {
   }
 
   private Optional<Figure> shownFigure() {
-    return course.map(now -> EvolutionFigure.of(study.series(), List.of(now.number()), now.axis().label() + " since immersion"
+    return course.map(now -> EvolutionFigure.of(study.series(), List.of(now.number()), Meanwhile.of(study), now.axis().label() + " since immersion"
         + (study.synthetic() ? " (synthetic)" : ""))).or(figure::figure);
   }
 

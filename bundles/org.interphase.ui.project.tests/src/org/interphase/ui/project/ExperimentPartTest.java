@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.model.ElectrolyteLabel;
 import org.interphase.model.Experiment;
@@ -158,23 +160,83 @@ class ExperimentPartTest {
 
   @Test
   void rowsAreAddedAndRemoved() {
-    press(table("Additive"), "Add");
+    press("Add Additive");
     assertThat(experiment.getElectrolyte().getAdditives()).hasSize(1);
     table("Additive").setSelection(0);
-    press(table("Additive"), "Remove");
+    press("Remove Additive");
     assertThat(experiment.getElectrolyte().getAdditives()).isEmpty();
     project.undo();
     assertThat(table("Additive").getItemCount()).isEqualTo(1);
-    press(table("Name"), "Add");
+    press("Add Data set");
     assertThat(experiment.getDataSets()).hasSize(2);
     assertThat(experiment.getDataSets().getLast().getColour()).isNotEmpty();
   }
 
-  private void press(Table table, String text) {
-    var siblings = Arrays.asList(table.getParent().getChildren());
-    var buttons = (Composite) siblings.get(siblings.indexOf(table) + 1);
-    Arrays.stream(buttons.getChildren()).map(Button.class::cast).filter(one -> one.getText().equals(text)).findFirst().orElseThrow()
+  private void press(String what) {
+    Hands.all(bench.shell, Button.class).stream().filter(one -> what.equals(one.getToolTipText())).findFirst().orElseThrow()
         .notifyListeners(SWT.Selection, new Event());
+  }
+
+  @Test
+  void tablesAreAsTallAsTheirRowsAndAsWideAsTheForm() throws IOException {
+    Table additives = table("Additive");
+    for (int rows = 1; rows <= 9; rows++) {
+      press("Add Additive");
+      int count = Math.min(rows, 8);
+      int whole = additives.getHeaderHeight() + count * additives.getItemHeight();
+      bench.screen.until(count + " rows are to be seen and no more", () -> additives.getClientArea().height >= whole
+          && additives.getClientArea().height < whole + additives.getItemHeight());
+    }
+    for (Table table : Hands.all(bench.shell, Table.class)) {
+      int columns = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+      assertThat(columns).as(table.getColumn(0).getText()).isLessThanOrEqualTo(table.getSize().x).isGreaterThan(table.getSize().x - 30);
+    }
+    bench.shot(bench.shell, "experiment-nine-additives");
+  }
+
+  @Test
+  void fieldsOfAllSectionsBeginAtOnePlace() {
+    assertThat(Stream.of("Name", "Electrolyte", "Immersed at", "Material", "Spring constant", "Tip radius \u00b1", "File", "Note")
+        .map(label -> bench.display.map(field(label), bench.shell, 0, 0).x).distinct()).hasSize(1);
+  }
+
+  @Test
+  void aSectionFoldsAndItsHeadingSaysThatSomethingInItIsWrong() throws IOException {
+    Label immersion = heading("Immersion and Events");
+    Label sample = heading("Sample");
+    int before = bench.display.map(sample, bench.shell, 0, 0).y;
+    field("Immersed at").setText("2026-03-04 12:00");
+    assertThat(immersion.getText()).isEqualTo("Immersion and Events");
+    arrow(immersion).notifyListeners(SWT.Selection, new Event());
+    assertThat(field("Immersed at").isVisible()).isFalse();
+    assertThat(bench.display.map(sample, bench.shell, 0, 0).y).isLessThan(before - 100);
+    assertThat(immersion.getText()).isEqualTo("Immersion and Events \u26a0");
+    bench.shot(bench.shell, "experiment-folded");
+    immersion.notifyListeners(SWT.MouseDown, new Event());
+    assertThat(field("Immersed at").isVisible()).isTrue();
+    assertThat(immersion.getText()).isEqualTo("Immersion and Events");
+  }
+
+  private Label heading(String text) {
+    return Hands.all(bench.shell, Label.class).stream().filter(one -> one.getText().equals(text)).findFirst().orElseThrow();
+  }
+
+  private static Button arrow(Label heading) {
+    return Arrays.stream(heading.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow();
+  }
+
+  /** The size that the view has in the perspective: nothing is wider than it. */
+  @Test
+  void itsPlaceInTheWindowIsWideEnough() throws IOException {
+    bench.shell.setSize(515, 242);
+    bench.shot(bench.shell, "experiment-small");
+    ScrolledComposite form = Hands.all(bench.shell, ScrolledComposite.class).getFirst();
+    assertThat(form.getHorizontalBar().isVisible()).isFalse();
+    bench.screen.until("the form is laid out", () -> form.getContent().getSize().x == form.getClientArea().width);
+    for (Text text : Hands.all(bench.shell, Text.class).stream().filter(Text::isVisible).toList()) {
+      assertThat(text.getParent().getLocation().x + text.getLocation().x + text.getSize().x)
+          .as("%s at %s in %s in %s", text.getText(), text.getBounds(), text.getParent().getBounds(), form.getContent().getBounds()).isLessThanOrEqualTo(form.getClientArea().width);
+    }
   }
 
   @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -89,7 +93,8 @@ class ExplorerPartTest {
     assertThat(item("Demonstration study", "dry foil").getText()).endsWith("dry");
     TreeItem first = item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ec-emc-1_020min.spm");
     assertThat(first.getText()).isEqualTo("ec-emc-1_020min.spm  20 min image");
-    assertThat(first.getParentItem().getImage()).isNotNull();
+    item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ocv-1");
+    rowsHavePictures(tree.getItems());
     click(first);
     Measurement measurement = bench.desk.selection().measurement().orElseThrow();
     assertThat(measurement.getName()).isEqualTo("ec-emc-1_020min.spm");
@@ -97,6 +102,35 @@ class ExplorerPartTest {
     bench.desk.select(project, vc.getDataSets().getFirst());
     assertThat(tree.getSelection()[0].getText()).startsWith("data set 4");
     bench.shot(bench.shell, "explorer");
+  }
+
+  private static void rowsHavePictures(TreeItem[] items) {
+    for (TreeItem item : items) {
+      assertThat(item.getText().isEmpty() || item.getImage() != null).as("the picture of " + item.getText()).isTrue();
+      rowsHavePictures(item.getItems());
+    }
+  }
+
+  @Test
+  void picturesTellKindsApartAreSharedAndGoWithTheTree() throws IOException {
+    List<Error> leaks = new ArrayList<>();
+    Resource.setNonDisposeHandler(leaks::add);
+    tree.setBackground(new Color(0x2f, 0x2f, 0x2f));
+    tree.setForeground(new Color(0xdf, 0xe3, 0xe6));
+    bench.demonstration(folder.resolve("study"));
+    Image map = item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ec-emc-1_020min.spm").getImage();
+    Image curves = item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ec-emc-1_100min.pfc").getImage();
+    Image log = item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ocv-1").getImage();
+    Image experiment = item("Demonstration study", "EC:EMC, foil 1").getImage();
+    assertThat(List.of(map, curves, log, experiment, item("Demonstration study").getImage())).doesNotHaveDuplicates();
+    assertThat(item("Demonstration study", "EC:EMC, foil 1", "data set 1", "ec-emc-1_045min.spm").getImage()).isSameAs(map);
+    assertThat(item("Demonstration study", "EC:EMC, foil 2").getImage()).isSameAs(experiment);
+    bench.shot(bench.shell, "explorer-dark");
+    tree.dispose();
+    assertThat(List.of(map, curves, log, experiment)).allMatch(Image::isDisposed);
+    System.gc();
+    Resource.setNonDisposeHandler(null);
+    assertThat(leaks).isEmpty();
   }
 
   @Test

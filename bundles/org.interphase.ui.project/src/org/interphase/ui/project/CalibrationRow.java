@@ -35,9 +35,11 @@ final class CalibrationRow {
     new Label(form, SWT.NONE).setText("File:");
     path = new Text(form, SWT.BORDER | SWT.READ_ONLY);
     path.setMessage("none: the headers of the files are believed");
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(path);
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).span(2, 1).applyTo(path);
+    new Label(form, SWT.NONE);
     Composite buttons = new Composite(form, SWT.NONE);
-    buttons.setLayout(RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).create());
+    buttons.setLayout(RowLayoutFactory.fillDefaults().create());
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
     button(buttons, "Choose...", this::choose);
     button(buttons, "Remove", () -> edits.edit("Remove Calibration File", one -> ExperimentFacts.calibration(one).setFile(null)));
     remark = new Remark(form, edits::layout);
@@ -79,6 +81,10 @@ final class CalibrationRow {
     if (edits.experiment().filter(experiment::equals).isPresent()) {
       edits.edit("Set Calibration File", one -> ExperimentFacts.calibration(one).setFile(reference));
     }
+  }
+
+  Remark remark() {
+    return remark;
   }
 
   void refresh() {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -32,6 +31,7 @@ public final class ExperimentPart implements DeskListener, ExperimentEdits {
   private Desk desk;
   private final List<FactRow> rows = new ArrayList<>();
   private final List<PartsTable<?>> tables = new ArrayList<>();
+  private final List<Fold> folds = new ArrayList<>();
   private final StackLayout stack = new StackLayout();
   private Composite parent;
   private Composite empty;
@@ -54,9 +54,9 @@ public final class ExperimentPart implements DeskListener, ExperimentEdits {
     scrolled.setExpandVertical(true);
     scrolled.setShowFocusedControl(true);
     form = new Composite(scrolled, SWT.NONE);
-    GridLayoutFactory.swtDefaults().numColumns(3).applyTo(form);
+    GridLayoutFactory.swtDefaults().applyTo(form);
     scrolled.setContent(form);
-    scrolled.addListener(SWT.Resize, event -> measure());
+    form.addListener(SWT.Resize, event -> measure());
     fill();
     desk.addListener(this);
     show(desk.selection());
@@ -64,43 +64,56 @@ public final class ExperimentPart implements DeskListener, ExperimentEdits {
   }
 
   private void fill() {
-    ExperimentTables parts = new ExperimentTables(form, this);
-    fact(ExperimentFacts.name());
-    fact(ExperimentFacts.description());
-    section("Electrolyte");
-    fact(ExperimentFacts.electrolyte());
-    tables.add(parts.salts());
-    tables.add(parts.solvents());
-    tables.add(parts.additives());
-    section("Immersion");
-    fact(ExperimentFacts.immersed());
-    tables.add(parts.events());
-    section("Sample");
-    fact(ExperimentFacts.sample());
-    section("Cell");
-    fact(ExperimentFacts.cell());
-    tables.add(parts.electrodes());
-    section("Probe");
-    fact(ExperimentFacts.probe());
-    section("Calibration");
-    calibration = new CalibrationRow(form, desk, this);
-    fact(ExperimentFacts.calibrationDate(), ExperimentFacts.calibrationNote());
-    section("Clocks and Data Sets");
-    tables.add(parts.clocks());
-    tables.add(parts.dataSets(new Swatches(form), this::addDataSet));
+    Composite first = Fold.body(form);
+    rows.add(new FactRow(first, ExperimentFacts.name(), this));
+    rows.add(new FactRow(first, ExperimentFacts.description(), this));
+    Fold electrolyte = section("Electrolyte");
+    facts(electrolyte, ExperimentFacts.electrolyte());
+    ExperimentTables ofElectrolyte = new ExperimentTables(electrolyte.body(), this);
+    tables(electrolyte, ofElectrolyte.salts(), ofElectrolyte.solvents(), ofElectrolyte.additives());
+    Fold immersion = section("Immersion and Events");
+    facts(immersion, ExperimentFacts.immersed());
+    tables(immersion, new ExperimentTables(immersion.body(), this).events());
+    facts(section("Sample"), ExperimentFacts.sample());
+    Fold cell = section("Cell");
+    facts(cell, ExperimentFacts.cell());
+    tables(cell, new ExperimentTables(cell.body(), this).electrodes());
+    facts(section("Probe"), ExperimentFacts.probe());
+    Fold calibrated = section("Calibration");
+    calibration = new CalibrationRow(calibrated.body(), desk, this);
+    calibrated.watch(calibration.remark());
+    facts(calibrated, ExperimentFacts.calibrationDate(), ExperimentFacts.calibrationNote());
+    Fold clocks = section("Clocks and Data Sets");
+    ExperimentTables ofClocks = new ExperimentTables(clocks.body(), this);
+    tables(clocks, ofClocks.clocks(), ofClocks.dataSets(new Swatches(form), this::addDataSet));
+    align();
   }
 
-  private void section(String title) {
-    Label heading = new Label(form, SWT.NONE);
-    heading.setText(title);
-    heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-    GridDataFactory.fillDefaults().span(3, 1).indent(0, 10).applyTo(heading);
+  private Fold section(String title) {
+    Fold fold = new Fold(form, title, this::layout);
+    folds.add(fold);
+    return fold;
   }
 
-  private void fact(Fact... facts) {
+  private void facts(Fold fold, Fact... facts) {
     for (Fact fact : facts) {
-      rows.add(new FactRow(form, fact, this));
+      FactRow row = new FactRow(fold.body(), fact, this);
+      rows.add(row);
+      fold.watch(row.remark());
     }
+  }
+
+  private void tables(Fold fold, PartsTable<?>... some) {
+    for (PartsTable<?> table : some) {
+      tables.add(table);
+      fold.watch(table.remark());
+    }
+  }
+
+  /** Has the fields of all sections begin at one place. */
+  private void align() {
+    int widest = rows.stream().mapToInt(FactRow::labelWidth).max().orElse(0);
+    rows.forEach(row -> row.labelWidth(widest));
   }
 
   private void addDataSet(Experiment experiment) {
@@ -123,13 +136,14 @@ public final class ExperimentPart implements DeskListener, ExperimentEdits {
 
   @Override
   public void layout() {
+    folds.forEach(Fold::judge);
     form.layout(true, true);
     measure();
   }
 
   private void measure() {
-    int width = scrolled.getClientArea().width;
-    scrolled.setMinSize(form.computeSize(Math.max(width, NARROWEST), SWT.DEFAULT));
+    int width = Math.max(scrolled.getClientArea().width, NARROWEST);
+    scrolled.setMinSize(NARROWEST, form.computeSize(width, SWT.DEFAULT).y);
   }
 
   private void show(Selection selection) {

@@ -14,6 +14,7 @@ import org.interphase.model.Problem;
 final class FactRow {
   private final Fact fact;
   private final ExperimentEdits edits;
+  private final Label label;
   private final Text text;
   private final Remark remark;
   private String shown = "";
@@ -22,7 +23,8 @@ final class FactRow {
   FactRow(Composite form, Fact fact, ExperimentEdits edits) {
     this.fact = fact;
     this.edits = edits;
-    new Label(form, SWT.NONE).setText(fact.label() + ":");
+    label = new Label(form, SWT.NONE);
+    label.setText(fact.label() + ":");
     text = new Text(form, SWT.BORDER);
     text.setMessage(fact.example());
     GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).span(fact.unit().isEmpty() ? 2 : 1, 1).applyTo(text);
@@ -39,6 +41,18 @@ final class FactRow {
         text.setText(shown);
       }
     });
+  }
+
+  int labelWidth() {
+    return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+  }
+
+  void labelWidth(int pixels) {
+    GridDataFactory.swtDefaults().hint(pixels, SWT.DEFAULT).applyTo(label);
+  }
+
+  Remark remark() {
+    return remark;
   }
 
   private boolean isDirty() {

@@ -33,7 +33,7 @@ public final class MeasurementsPart implements DeskListener {
       Column.words("Experiment", MeasurementRow::experiment),
       Column.coloured(DATA_SET, MeasurementRow::dataSet, MeasurementRow::colour),
       Column.words("Kind", MeasurementRow::kind),
-      Column.numbers("Time since immersion", unit("min"), MeasurementRow::seconds),
+      Column.numbers("Immersion time", unit("min"), MeasurementRow::seconds),
       Column.numbers("Scan size", unit("\u00b5m"), MeasurementRow::width),
       Column.words("Pixels", MeasurementRow::pixels),
       Column.numbers("Valid", unit("%"), MeasurementRow::valid),

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
@@ -25,6 +27,7 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,9 +42,14 @@ import org.interphase.ui.Accessibles;
  * @param <T> what a row is
  */
 final class PartsTable<T extends EObject> {
+  private static final int MOST_ROWS = 8;
+  private static final int NARROWEST = 60;
+  private static final int SLACK = 2;
   private final String what;
   private final Function<Experiment, List<T>> list;
   private final ExperimentEdits edits;
+  private final TableColumnLayout widths = new TableColumnLayout();
+  private final Composite holder;
   private final TableViewer viewer;
   private final Remark remark;
 
@@ -54,27 +62,43 @@ final class PartsTable<T extends EObject> {
     this.what = what;
     this.list = list;
     this.edits = edits;
-    Label label = new Label(form, SWT.NONE);
-    label.setText(what + "s:");
-    GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-    Table table = new Table(form, SWT.BORDER | SWT.FULL_SELECTION);
+    new Label(form, SWT.NONE).setText(what + "s:");
+    buttons(form, add);
+    holder = new Composite(form, SWT.NONE);
+    holder.setLayout(widths);
+    GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(holder);
+    Table table = new Table(holder, SWT.BORDER | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
     table.getAccessible().addAccessibleListener(Accessibles.named(what + "s"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(180, table.getHeaderHeight() + 3 * table.getItemHeight() + 12).applyTo(table);
     viewer = new TableViewer(table);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     cells.forEach(this::column);
     byKeyboard();
-    buttons(form, add);
     remark = new Remark(form, edits::layout);
   }
 
   private void buttons(Composite form, Consumer<Experiment> add) {
     Composite buttons = new Composite(form, SWT.NONE);
-    buttons.setLayout(RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).create());
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+    buttons.setLayout(RowLayoutFactory.fillDefaults().create());
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(buttons);
     button(buttons, "Add", "Add " + what, () -> edits.edit("Add " + what, add));
     button(buttons, "Remove", "Remove " + what, this::remove);
+  }
+
+  /** Makes the table as tall as its rows, up to eight. */
+  private void fit() {
+    Table table = viewer.getTable();
+    int rows = Math.clamp(table.getItemCount(), 1, MOST_ROWS);
+    int height = table.getHeaderHeight() + rows * table.getItemHeight() + 2 * table.getBorderWidth() + SLACK;
+    GridData data = (GridData) holder.getLayoutData();
+    if (data.heightHint != height) {
+      data.heightHint = height;
+      edits.layout();
+    }
+  }
+
+  Remark remark() {
+    return remark;
   }
 
   private static void button(Composite parent, String text, String spoken, Runnable work) {
@@ -107,7 +131,7 @@ final class PartsTable<T extends EObject> {
   private void column(Cell<T> cell) {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
     column.getColumn().setText(cell.title());
-    column.getColumn().setWidth(cell.width());
+    widths.setColumnData(column.getColumn(), new ColumnWeightData(cell.width(), NARROWEST));
     column.setLabelProvider(new ColumnLabelProvider() {
       @Override
       @SuppressWarnings("unchecked")
@@ -129,6 +153,7 @@ final class PartsTable<T extends EObject> {
       return;
     }
     viewer.setInput(edits.experiment().map(list).map(rows -> rows.toArray()).orElse(new Object[0]));
+    fit();
     judge();
   }
 

@@ -1,6 +1,8 @@
 package org.interphase.ui.project;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IColorProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -13,7 +15,9 @@ import org.eclipse.swt.widgets.Control;
 import org.interphase.model.DataSet;
 import org.interphase.model.Experiment;
 import org.interphase.model.Measurement;
+import org.interphase.model.MeasurementKind;
 import org.interphase.model.Project;
+import org.interphase.ui.Icons;
 import org.interphase.ui.desk.Desk;
 import org.interphase.ui.desk.OpenProject;
 
@@ -22,6 +26,7 @@ final class ProjectTree extends LabelProvider implements ITreeContentProvider, I
   private final Desk desk;
   private final Control control;
   private final Swatches swatches;
+  private final Map<String, Image> icons = new HashMap<>();
 
   ProjectTree(Desk desk, Control control) {
     this.desk = desk;
@@ -104,7 +109,26 @@ final class ProjectTree extends LabelProvider implements ITreeContentProvider, I
 
   @Override
   public Image getImage(Object element) {
-    return element instanceof DataSet dataSet ? swatches.of(dataSet) : null;
+    return switch (element) {
+      case OpenProject project -> icon("project");
+      case Experiment experiment -> icon("experiment");
+      case DataSet dataSet -> swatches.of(dataSet);
+      case Measurement measurement -> icon(icon(measurement.getKind()));
+      default -> null;
+    };
+  }
+
+  private Image icon(String name) {
+    return icons.computeIfAbsent(name, one -> Icons.of(control, one));
+  }
+
+  private static String icon(MeasurementKind kind) {
+    return switch (kind) {
+      case IMAGE -> "map";
+      case CURVES -> "inspector";
+      case LOG -> "potential";
+      case OTHER -> "file";
+    };
   }
 
   @Override

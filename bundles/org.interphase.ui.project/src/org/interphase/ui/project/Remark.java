@@ -34,6 +34,11 @@ final class Remark {
         problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR));
   }
 
+  /** Whether something is wrong. */
+  boolean speaks() {
+    return !label.getText().isEmpty();
+  }
+
   private void say(String text, boolean error) {
     if (label.getText().equals(text)) {
       return;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -145,6 +146,22 @@ class HistogramPartTest {
       Table table = Hands.only(shell, Table.class, tab);
       assertThat(table.getClientArea().height).isGreaterThanOrEqualTo(table.getHeaderHeight() + table.getItemCount() * table.getItemHeight());
       place.screen.screenshot(shell, "histogram-" + width + "-" + tab);
+    }
+  }
+
+  /** What is right of the contents is empty, not between a header and the column before. */
+  @Test
+  void columnsAreAsWideAsTheirContents() {
+    shell.setSize(1600, 700);
+    look();
+    for (Table table : Hands.all(shell, Table.class)) {
+      TableColumn[] columns = table.getColumns();
+      int[] widths = Arrays.stream(columns).mapToInt(TableColumn::getWidth).toArray();
+      for (TableColumn column : Arrays.copyOf(columns, columns.length - 1)) {
+        column.pack();
+      }
+      assertThat(Arrays.stream(columns).mapToInt(TableColumn::getWidth).toArray()).startsWith(Arrays.copyOf(widths, columns.length - 1));
+      assertThat(columns[columns.length - 1].getAlignment()).isEqualTo(SWT.LEFT);
     }
   }
 

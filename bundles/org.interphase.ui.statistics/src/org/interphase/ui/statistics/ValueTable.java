@@ -44,13 +44,13 @@ final class ValueTable {
 
   /**
    * @param name what a screen reader calls it
-   * @param headers of the columns; all but the first are aligned to the right
+   * @param headers of the columns; all are aligned to the right but the first and the last, which gets what is left of the width
    */
   ValueTable(Composite parent, String name, String... headers) {
     table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
     table.setHeaderVisible(true);
     for (String header : headers) {
-      TableColumn column = new TableColumn(table, header == headers[0] ? SWT.LEFT : SWT.RIGHT);
+      TableColumn column = new TableColumn(table, header == headers[0] || header == headers[headers.length - 1] ? SWT.LEFT : SWT.RIGHT);
       column.setText(header);
       column.pack();
     }

@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +27,8 @@ import org.interphase.testsupport.window.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The charts in a real window: what they show, and what mouse and keys do. */
 class ChartsTest {
@@ -253,6 +257,46 @@ class ChartsTest {
     assertThat(chart.plot().chart().getSeriesSet().getSeries()[0].getXSeries()).hasSize(11).startsWith(2);
     chart.setBackground(DARK);
     screen.screenshot(shell, "series-chart-dark");
+  }
+
+  /** Three shapes of axes: numbers of the strip that are narrower, as wide, and wider than those above. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 3, 123456})
+  void aStripLiesBeneathOnTheSameAxis(double scale) throws IOException {
+    SeriesChart chart = new SeriesChart(shell);
+    double[] t = IntStream.range(0, 12).mapToDouble(index -> 3600 * index).toArray();
+    double[] log = IntStream.range(0, 1000).mapToDouble(index -> 60 * index - 1800).toArray();
+    DataSeries means = new DataSeries(new Trace("LP30", t, Arrays.stream(t).map(x -> 300e6 + 1e3 * x).toArray()), new double[12], 0x0072b2,
+        Mark.CIRCLE);
+    DataSeries volts = new DataSeries(new Trace("LP30", log, Arrays.stream(log).map(x -> x > 12 * 3600 ? 1e9 : scale * (1 + Math.sin(x / 5e3) / 9))
+        .toArray()), new double[0], 0x0072b2, Mark.NONE);
+    chart.show("Evolution", new Axis("Immersion time", Unit.SECOND), new Axis("Reduced modulus", Unit.PASCAL), List.of(means),
+        new Strip(new Axis("Potential", Unit.ONE), List.of(volts), List.of(new Strip.Moment(0, "1"), new Strip.Moment(600, "2"),
+            new Strip.Moment(2e4, "3"), new Strip.Moment(1e6, "beyond"))));
+    show(chart, chart.plot());
+    Control above = chart.plot().area();
+    Control below = chart.strip().area();
+    screen.until("the lines begin and end above each other", () -> display.map(above, chart, 0, 0).x == display.map(below, chart, 0, 0).x
+        && above.getSize().x == below.getSize().x);
+    assertThat(chart.plot().xPixel(2e4)).isEqualTo(chart.strip().xPixel(2e4));
+    assertThat(display.map(above, chart, 0, 0).y + above.getSize().y).isLessThanOrEqualTo(display.map(below, chart, 0, 0).y);
+    assertThat(chart.strip().description()).isEqualTo("Evolution, logs: Potential over Immersion time (h)");
+    assertThat(chart.strip().chart().getAxisSet().getYAxis(0).getRange().upper).as("what is not on the axis does not count").isLessThan(1.2 * scale);
+    ImageData picture = new ImageData(screen.screenshot(chart, "series-chart-strip-" + scale).toString());
+    for (Control area : List.of(above, below)) {
+      assertThat(inked(picture, display.map(area, chart, 0, 0).x + chart.plot().xPixel(2e4), display.map(area, chart, 0, 0).y, area.getSize().y))
+          .as("dashes of the event").isGreaterThan(area.getSize().y / 3).isLessThan(area.getSize().y);
+    }
+    chart.setBackground(DARK);
+    screen.screenshot(shell, "series-chart-strip-dark");
+    shell.setSize(640, 180);
+    screen.until("a low chart is left without a strip", () -> !chart.strip().isVisible() && chart.plot().getSize().y == chart.getSize().y);
+    assertThat(chart.plot().chart().getAxisSet().getXAxis(0).getTick().isVisible()).isTrue();
+  }
+
+  /** How many pixels of a column have the colour of letters. */
+  private static long inked(ImageData picture, int x, int top, int height) {
+    return IntStream.range(top, top + height).filter(y -> picture.palette.getRGB(picture.getPixel(x, y)).equals(new RGB(0x20, 0x20, 0x20))).count();
   }
 
   @Test

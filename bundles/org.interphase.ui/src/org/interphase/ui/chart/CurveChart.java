@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.interphase.report.figure.Range;
 
@@ -18,31 +16,20 @@ import org.interphase.report.figure.Range;
 public final class CurveChart extends Composite {
   private static final int[] LINES = {0x0072b2, 0xd55e00};
   private static final int STRIP = 150;
+  private final PlotPair plots;
   private final Plot curve;
   private final Plot strip;
   private final Handles ends;
 
   public CurveChart(Composite parent) {
     super(parent, SWT.NONE);
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    layout.verticalSpacing = 0;
-    setLayout(layout);
-    curve = new Plot(this);
-    curve.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    strip = new Plot(this);
-    strip.withoutLegend();
-    GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
-    below.heightHint = STRIP;
-    strip.setLayoutData(below);
+    plots = new PlotPair(this);
+    curve = plots.above();
+    strip = plots.below();
     curve.paintBehind(this::paintWindow);
     ends = new Handles(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
     Surroundings.follow(this, curve);
     adoptColours();
-    addListener(SWT.Resize, event -> align());
-    curve.area().addListener(SWT.Resize, event -> alignLater());
-    strip.area().addListener(SWT.Resize, event -> alignLater());
   }
 
   /** Tells where an end of the window is moved to. */
@@ -62,40 +49,16 @@ public final class CurveChart extends Composite {
     ends.set(shown.window().map(window -> new double[] {window.lower(), window.upper()}).orElse(new double[0]));
     curve.draw();
     showStrip(shown, xs);
-    align();
+    plots.showBelow(shown.residuals().isPresent() ? STRIP : 0);
   }
 
   private void showStrip(ForceCurve shown, Range xs) {
-    strip.setVisible(shown.residuals().isPresent());
-    ((GridData) strip.getLayoutData()).exclude = shown.residuals().isEmpty();
     shown.residuals().ifPresent(residuals -> {
       strip.start(shown.name() + ", residuals", shown.separation(), xs, new Axis("Residual", shown.force().unit()),
           Ranges.ys(List.of(residuals)).reach(0).withMargin(0.1));
       strip.line(new Trace("zero", new double[] {xs.lower(), xs.upper()}, new double[2]), Pen.ink(1));
       strip.line(residuals, Pen.line(LINES[0], 1));
       strip.draw();
-    });
-  }
-
-  /** Moves the narrower of the two vertical axes right until the separations of both plots lie above each other. */
-  private void align() {
-    GridData above = (GridData) curve.getLayoutData();
-    GridData below = (GridData) strip.getLayoutData();
-    layout(true, true);
-    int right = below.exclude ? 0 : curve.frame().x - strip.frame().x;
-    if (right != below.horizontalIndent - above.horizontalIndent) {
-      below.horizontalIndent = Math.max(0, right);
-      above.horizontalIndent = Math.max(0, -right);
-      layout(true, true);
-    }
-  }
-
-  /** The room that the numbers of an axis need is known only when they are drawn. */
-  private void alignLater() {
-    getDisplay().asyncExec(() -> {
-      if (!isDisposed()) {
-        align();
-      }
     });
   }
 

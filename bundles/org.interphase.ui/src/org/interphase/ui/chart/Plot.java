@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,8 @@ import org.interphase.report.figure.Range;
 
 /** Two axes with units and lines in SI, drawn by SWTChart from what {@link Envelope} leaves for the pixels at hand. */
 final class Plot extends Composite {
+  private static final int NAME_GAP = 4;
+
   private record Line(Trace trace, double[] errors, Pen pen) { }
 
   private final Chart chart;
@@ -41,6 +44,8 @@ final class Plot extends Composite {
   private Unit yUnit = Unit.ONE;
   private ChartColours colours;
   private String description = "";
+  private String valueName = "";
+  private boolean unitBeside;
   private int legendFrom;
   private int legendAboveFrom;
   private int drawnFor;
@@ -144,7 +149,8 @@ final class Plot extends Composite {
     yUnit = y.readable(ys);
     description = name + ": " + y.title(yUnit) + " over " + x.title(xUnit);
     title(chart.getAxisSet().getXAxis(0).getTitle(), x.title(xUnit));
-    title(chart.getAxisSet().getYAxis(0).getTitle(), y.title(yUnit));
+    valueName = y.label();
+    title(chart.getAxisSet().getYAxis(0).getTitle(), unitBeside ? yUnit.symbol() : y.title(yUnit));
     chart.getAxisSet().getXAxis(0).setRange(inUnit(xs, xUnit));
     chart.getAxisSet().getYAxis(0).setRange(inUnit(ys, yUnit));
   }
@@ -268,9 +274,40 @@ final class Plot extends Composite {
     return xUnit;
   }
 
-  /** Where the lines are, in the coordinates of this plot's chart. */
-  Rectangle frame() {
+  /**
+   * The room of an axis and its labels beside the lines.
+   *
+   * @param left in pixels
+   * @param right in pixels
+   */
+  record Insets(int left, int right) {
+    Insets orWider(Insets other) {
+      return new Insets(Math.max(left, other.left), Math.max(right, other.right));
+    }
+  }
+
+  /** What lies beside the lines as the plot is now. */
+  Insets frameInsets() {
     chart.updateLayout();
-    return area().getBounds();
+    Rectangle lines = area().getBounds();
+    return new Insets(lines.x, getSize().x - lines.x - lines.width);
+  }
+
+  /** Writes what the value axis shows into the upper corner, and its unit alone beside the axis; for a plot that is too low for its title. */
+  void nameWithin() {
+    paintAbove(gc -> {
+      gc.setForeground(colours.ink());
+      gc.setFont(getFont());
+      Point size = gc.textExtent(valueName);
+      gc.drawText(valueName, area().getSize().x - size.x - NAME_GAP, 0, true);
+    });
+    unitBeside = true;
+  }
+
+  /** Whether the lower axis has numbers and a title, which a plot beneath may say for both. */
+  void labelBelow(boolean labelled) {
+    IAxis axis = chart.getAxisSet().getXAxis(0);
+    axis.getTick().setVisible(labelled);
+    axis.getTitle().setVisible(labelled && !axis.getTitle().getText().isEmpty());
   }
 }

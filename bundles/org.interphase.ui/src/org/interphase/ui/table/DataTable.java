@@ -52,6 +52,7 @@ import org.interphase.ui.Clipboards;
  */
 public final class DataTable<R> extends Composite {
   private static final int MOST_KEPT = 1000;
+  private static final int MARGIN = 8;
   private final String name;
   private final List<Column<R>> columns;
   private final Sorting sorting = new Sorting(this::arrange);
@@ -399,7 +400,7 @@ public final class DataTable<R> extends Composite {
       Column<R> column = columns.get(index);
       int widest = Math.max(gc.textExtent(column.header()).x + em, shown.stream().limit(100).mapToInt(row -> gc.textExtent(column.text(row)).x).max()
           .orElse(0));
-      int room = column instanceof TextColumn<R> words && words.colour() != TextColumn.NO_COLOUR ? 4 * em : 2 * em;
+      int room = MARGIN + (column instanceof TextColumn<R> words && words.colour() != TextColumn.NO_COLOUR ? 3 * em : em);
       layers.width(index, Math.clamp((long) widest + room, 5 * em, 40 * em));
     }
     gc.dispose();
