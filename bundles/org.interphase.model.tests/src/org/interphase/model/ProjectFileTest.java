@@ -75,13 +75,15 @@ class ProjectFileTest {
   }
 
   @Test
-  void keepsThresholdsToTheLastDigit() throws IOException {
+  void keepsThresholdsAndStartMeansToTheLastDigit() throws IOException {
     Project project = Examples.whole();
     Measurement measurement = project.getExperiments().getFirst().getDataSets().getFirst().getMeasurements().getFirst();
     measurement.getThresholds().addAll(List.of(2.2e8, Math.nextUp(4.1e8)));
+    measurement.getStartMeans().addAll(List.of(1.2e8, Math.nextUp(6.2e8)));
     ProjectFile.write(project, file);
-    assertThat(ProjectFile.read(file).getExperiments().getFirst().getDataSets().getFirst().getMeasurements().getFirst().getThresholds())
-        .containsExactly(2.2e8, Math.nextUp(4.1e8));
+    Measurement kept = ProjectFile.read(file).getExperiments().getFirst().getDataSets().getFirst().getMeasurements().getFirst();
+    assertThat(kept.getThresholds()).containsExactly(2.2e8, Math.nextUp(4.1e8));
+    assertThat(kept.getStartMeans()).containsExactly(1.2e8, Math.nextUp(6.2e8));
   }
 
   @Test

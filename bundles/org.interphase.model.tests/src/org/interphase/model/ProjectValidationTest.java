@@ -178,6 +178,13 @@ class ProjectValidationTest {
   }
 
   @Test
+  void startMeansStartAFit() {
+    measurement.getStartMeans().addAll(List.of(1e8, 3e8));
+    assertThat(ProjectValidation.problems(project)).isEmpty();
+    found(Severity.ERROR, "start means [1.0E8, 3.0E8, 2.0E8] Pa do not start a fit", () -> measurement.getStartMeans().add(2e8));
+  }
+
+  @Test
   void timesAndResultsFit() {
     found(Severity.WARNING, "before its start", () -> measurement.setEnd(measurement.getStart().minusSeconds(1)));
     found(Severity.WARNING, "no time", () -> experiment.getEvents().get(1).setTime(null));

@@ -725,34 +725,40 @@ public interface InterphasePackage extends EPackage {
   int MEASUREMENT__THRESHOLDS = IDENTIFIED_FEATURE_COUNT + 9;
 
   /**
+   * The feature id for the '<em><b>Start Means</b></em>' attribute list.
+   * @generated
+   */
+  int MEASUREMENT__START_MEANS = IDENTIFIED_FEATURE_COUNT + 10;
+
+  /**
    * The feature id for the '<em><b>Synthetic</b></em>' attribute.
    * @generated
    */
-  int MEASUREMENT__SYNTHETIC = IDENTIFIED_FEATURE_COUNT + 10;
+  int MEASUREMENT__SYNTHETIC = IDENTIFIED_FEATURE_COUNT + 11;
 
   /**
    * The feature id for the '<em><b>Excluded</b></em>' attribute.
    * @generated
    */
-  int MEASUREMENT__EXCLUDED = IDENTIFIED_FEATURE_COUNT + 11;
+  int MEASUREMENT__EXCLUDED = IDENTIFIED_FEATURE_COUNT + 12;
 
   /**
    * The feature id for the '<em><b>Comment</b></em>' attribute.
    * @generated
    */
-  int MEASUREMENT__COMMENT = IDENTIFIED_FEATURE_COUNT + 12;
+  int MEASUREMENT__COMMENT = IDENTIFIED_FEATURE_COUNT + 13;
 
   /**
    * The feature id for the '<em><b>Runs</b></em>' containment reference list.
    * @generated
    */
-  int MEASUREMENT__RUNS = IDENTIFIED_FEATURE_COUNT + 13;
+  int MEASUREMENT__RUNS = IDENTIFIED_FEATURE_COUNT + 14;
 
   /**
    * The number of structural features of the '<em>Measurement</em>' class.
    * @generated
    */
-  int MEASUREMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+  int MEASUREMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
   /**
    * The meta object id for the '{@link org.interphase.model.impl.DataRefImpl <em>Data Ref</em>}' class.
@@ -1713,6 +1719,15 @@ public interface InterphasePackage extends EPackage {
   EAttribute getMeasurement_Thresholds();
 
   /**
+   * Returns the meta object for the attribute list '{@link org.interphase.model.Measurement#getStartMeans <em>Start Means</em>}'.
+   * @return the meta object for the attribute list '<em>Start Means</em>'.
+   * @see org.interphase.model.Measurement#getStartMeans()
+   * @see #getMeasurement()
+   * @generated
+   */
+  EAttribute getMeasurement_StartMeans();
+
+  /**
    * Returns the meta object for the attribute '{@link org.interphase.model.Measurement#isSynthetic <em>Synthetic</em>}'.
    * @return the meta object for the attribute '<em>Synthetic</em>'.
    * @see org.interphase.model.Measurement#isSynthetic()
@@ -2543,6 +2558,12 @@ public interface InterphasePackage extends EPackage {
      * @generated
      */
     EAttribute MEASUREMENT__THRESHOLDS = eINSTANCE.getMeasurement_Thresholds();
+
+    /**
+     * The meta object literal for the '<em><b>Start Means</b></em>' attribute list feature.
+     * @generated
+     */
+    EAttribute MEASUREMENT__START_MEANS = eINSTANCE.getMeasurement_StartMeans();
 
     /**
      * The meta object literal for the '<em><b>Synthetic</b></em>' attribute feature.

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphase.model.Measurement#getRows <em>Rows</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getChannels <em>Channels</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getThresholds <em>Thresholds</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getStartMeans <em>Start Means</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#isSynthetic <em>Synthetic</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#isExcluded <em>Excluded</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getComment <em>Comment</em>}</li>
@@ -202,6 +203,16 @@ public interface Measurement extends Identified {
    * @generated
    */
   EList<Double> getThresholds();
+
+  /**
+   * Returns the value of the '<em><b>Start Means</b></em>' attribute list.
+   * The list contents are of type {@link java.lang.Double}.
+   * The means at which a person starts the fit of Gaussians to its map of the modulus, in Pa, rising; empty for random starts.
+   * @return the value of the '<em>Start Means</em>' attribute list.
+   * @see org.interphase.model.InterphasePackage#getMeasurement_StartMeans()
+   * @generated
+   */
+  EList<Double> getStartMeans();
 
   /**
    * Returns the value of the '<em><b>Synthetic</b></em>' attribute.

@@ -198,7 +198,8 @@ public final class ProjectValidation {
     positive(measurement, "height", measurement.getHeight());
     notNegative(measurement, "number of columns", measurement.getColumns());
     notNegative(measurement, "number of rows", measurement.getRows());
-    checkThresholds(measurement, measurement.getThresholds());
+    checkRising(measurement, "its thresholds %s Pa do not divide a map", measurement.getThresholds());
+    checkRising(measurement, "its start means %s Pa do not start a fit", measurement.getStartMeans());
     if (measurement.getData() == null) {
       warning(measurement, "has no file", "Choose its file, or remove the measurement.");
     }
@@ -207,10 +208,10 @@ public final class ProjectValidation {
     }
   }
 
-  private void checkThresholds(Measurement measurement, List<Double> thresholds) {
-    for (int i = 0; i < thresholds.size(); i++) {
-      if (!Double.isFinite(thresholds.get(i)) || i > 0 && !(thresholds.get(i - 1) < thresholds.get(i))) {
-        error(measurement, "its thresholds " + thresholds + " Pa do not divide a map", "Give finite values that rise, or none.");
+  private void checkRising(Measurement measurement, String problem, List<Double> places) {
+    for (int i = 0; i < places.size(); i++) {
+      if (!Double.isFinite(places.get(i)) || i > 0 && !(places.get(i - 1) < places.get(i))) {
+        error(measurement, String.format(problem, places), "Give finite values that rise, or none.");
         return;
       }
     }

@@ -325,13 +325,14 @@ class ProjectAnalysisTest {
   }
 
   @Test
-  void aMapIsDividedWhereAPersonChose() throws IOException {
+  void aMixtureStartsAndAMapIsDividedWhereAPersonChose() throws IOException {
     Path copy = copy();
     String id;
     try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE)) {
       Measurement measurement = measurement(project, "ec-emc-1_100min.spm");
       id = measurement.getId();
       measurement.getThresholds().addAll(List.of(0.25e9, 1.0e9 / 3));
+      measurement.getStartMeans().addAll(List.of(0.2e9, 0.7e9 / 3, 0.5e9, 0.8e9));
       project.save();
     }
     assertThat(changed(analyse(copy, StudyBundles.contributions(), 2))).contains("ec-emc-1_100min.spm, stiffness: computed, the recipe changed")
@@ -340,6 +341,8 @@ class ProjectAnalysisTest {
         .findFirst().orElseThrow().result();
     assertThat(result.labels().getFirst().classes()).extracting(Labels.LabelClass::lower)
         .containsExactly(Double.NEGATIVE_INFINITY, 0.25e9, 1.0e9 / 3);
+    assertThat(result.steps().getLast().outcome().numbers()).filteredOn(number -> number.method().equals("number of start means"))
+        .extracting(Estimate::value).containsExactly(4.0);
     assertThat(analyse(copy, StudyBundles.contributions(), 2).nothingToDo()).isTrue();
   }
 
@@ -349,9 +352,9 @@ class ProjectAnalysisTest {
     Path copy = copy();
     try (ProjectFolder project = ProjectFolder.open(copy, Access.WRITE)) {
       project.measurements().stream().flatMap(measurement -> measurement.getRuns().stream())
-          .forEach(run -> run.setRecipe(run.getRecipe().replaceAll(",\\s*\"thresholds\" : \\[ ]", "")));
+          .forEach(run -> run.setRecipe(run.getRecipe().replaceAll(",\\s*\"(thresholds|startMeans)\" : \\[ ]", "")));
       assertThat(project.measurements().stream().flatMap(measurement -> measurement.getRuns().stream())).noneMatch(run ->
-          run.getRecipe().contains("\"thresholds\""));
+          run.getRecipe().contains("\"thresholds\"") || run.getRecipe().contains("\"startMeans\""));
       project.save();
     }
     AnalysisReport report = analyse(copy, StudyBundles.contributions(), 2);

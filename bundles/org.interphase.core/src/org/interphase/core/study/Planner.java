@@ -134,17 +134,25 @@ final class Planner {
     return tasks;
   }
 
-  /** A recipe for a measurement whose file is as the project has recorded it; its map is divided where a person chose. */
+  /** A recipe for a measurement whose file is as the project has recorded it; its mixture starts, and its map is divided, where a person chose. */
   Task task(Experiment experiment, Measurement measurement, Path file, String name) throws IOException {
     List<String> inputs = new ArrayList<>(List.of(measurement.getData().getSha256()));
     Recipe recipe = name.equals(CURVES) ? calibrated(experiment, inputs) : recipe(name);
-    return new Task(measurement, file, false, divided(recipe, measurement.getThresholds()), folder(project, measurement, name), inputs);
+    return new Task(measurement, file, false, chosen(recipe, measurement), folder(project, measurement, name), inputs);
   }
 
-  private Recipe divided(Recipe recipe, List<Double> thresholds) {
+  private Recipe chosen(Recipe recipe, Measurement measurement) {
+    Map<String, String> settings = new HashMap<>();
+    put(settings, "thresholds", measurement.getThresholds());
+    put(settings, "startMeans", measurement.getStartMeans());
     boolean segments = recipe.steps().stream().anyMatch(step -> step.use().equals(MIXTURE));
-    return !segments || thresholds.isEmpty() ? recipe : recipes.with(recipe, Map.of(MIXTURE + "/thresholds",
-        thresholds.stream().map(threshold -> threshold + " Pa").collect(Collectors.joining(", "))));
+    return !segments || settings.isEmpty() ? recipe : recipes.with(recipe, settings);
+  }
+
+  private static void put(Map<String, String> settings, String name, List<Double> values) {
+    if (!values.isEmpty()) {
+      settings.put(MIXTURE + "/" + name, values.stream().map(value -> value + " Pa").collect(Collectors.joining(", ")));
+    }
   }
 
   static Path folder(ProjectFolder project, Measurement measurement, String recipe) {

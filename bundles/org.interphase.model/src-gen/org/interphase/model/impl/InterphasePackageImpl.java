@@ -900,7 +900,7 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
    * @generated
    */
   @Override
-  public EAttribute getMeasurement_Synthetic() {
+  public EAttribute getMeasurement_StartMeans() {
     return (EAttribute)measurementEClass.getEStructuralFeatures().get(10);
   }
 
@@ -908,7 +908,7 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
    * @generated
    */
   @Override
-  public EAttribute getMeasurement_Excluded() {
+  public EAttribute getMeasurement_Synthetic() {
     return (EAttribute)measurementEClass.getEStructuralFeatures().get(11);
   }
 
@@ -916,7 +916,7 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
    * @generated
    */
   @Override
-  public EAttribute getMeasurement_Comment() {
+  public EAttribute getMeasurement_Excluded() {
     return (EAttribute)measurementEClass.getEStructuralFeatures().get(12);
   }
 
@@ -924,8 +924,16 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
    * @generated
    */
   @Override
+  public EAttribute getMeasurement_Comment() {
+    return (EAttribute)measurementEClass.getEStructuralFeatures().get(13);
+  }
+
+  /**
+   * @generated
+   */
+  @Override
   public EReference getMeasurement_Runs() {
-    return (EReference)measurementEClass.getEStructuralFeatures().get(13);
+    return (EReference)measurementEClass.getEStructuralFeatures().get(14);
   }
 
   /**
@@ -1267,6 +1275,7 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
     createEAttribute(measurementEClass, MEASUREMENT__ROWS);
     createEAttribute(measurementEClass, MEASUREMENT__CHANNELS);
     createEAttribute(measurementEClass, MEASUREMENT__THRESHOLDS);
+    createEAttribute(measurementEClass, MEASUREMENT__START_MEANS);
     createEAttribute(measurementEClass, MEASUREMENT__SYNTHETIC);
     createEAttribute(measurementEClass, MEASUREMENT__EXCLUDED);
     createEAttribute(measurementEClass, MEASUREMENT__COMMENT);
@@ -1438,6 +1447,7 @@ public class InterphasePackageImpl extends EPackageImpl implements InterphasePac
     initEAttribute(getMeasurement_Rows(), ecorePackage.getEInt(), "rows", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getMeasurement_Channels(), ecorePackage.getEString(), "channels", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getMeasurement_Thresholds(), ecorePackage.getEDouble(), "thresholds", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getMeasurement_StartMeans(), ecorePackage.getEDouble(), "startMeans", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getMeasurement_Synthetic(), ecorePackage.getEBoolean(), "synthetic", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getMeasurement_Excluded(), ecorePackage.getEBoolean(), "excluded", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getMeasurement_Comment(), ecorePackage.getEString(), "comment", "", 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -40,6 +40,7 @@ import org.interphase.model.MeasurementKind;
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getRows <em>Rows</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getChannels <em>Channels</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getThresholds <em>Thresholds</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getStartMeans <em>Start Means</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#isSynthetic <em>Synthetic</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#isExcluded <em>Excluded</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getComment <em>Comment</em>}</li>
@@ -167,6 +168,13 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
    * @generated
    */
   protected EList<Double> thresholds;
+
+  /**
+   * The cached value of the '{@link #getStartMeans() <em>Start Means</em>}' attribute list.
+   * @see #getStartMeans()
+   * @generated
+   */
+  protected EList<Double> startMeans;
 
   /**
    * The default value of the '{@link #isSynthetic() <em>Synthetic</em>}' attribute.
@@ -430,6 +438,17 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
    * @generated
    */
   @Override
+  public EList<Double> getStartMeans() {
+    if (startMeans == null) {
+      startMeans = new EDataTypeEList<Double>(Double.class, this, InterphasePackage.MEASUREMENT__START_MEANS);
+    }
+    return startMeans;
+  }
+
+  /**
+   * @generated
+   */
+  @Override
   public boolean isSynthetic() {
     return synthetic;
   }
@@ -534,6 +553,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
         return getChannels();
       case InterphasePackage.MEASUREMENT__THRESHOLDS:
         return getThresholds();
+      case InterphasePackage.MEASUREMENT__START_MEANS:
+        return getStartMeans();
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         return isSynthetic();
       case InterphasePackage.MEASUREMENT__EXCLUDED:
@@ -584,6 +605,10 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
       case InterphasePackage.MEASUREMENT__THRESHOLDS:
         getThresholds().clear();
         getThresholds().addAll((Collection<? extends Double>)newValue);
+        return;
+      case InterphasePackage.MEASUREMENT__START_MEANS:
+        getStartMeans().clear();
+        getStartMeans().addAll((Collection<? extends Double>)newValue);
         return;
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         setSynthetic((Boolean)newValue);
@@ -638,6 +663,9 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
       case InterphasePackage.MEASUREMENT__THRESHOLDS:
         getThresholds().clear();
         return;
+      case InterphasePackage.MEASUREMENT__START_MEANS:
+        getStartMeans().clear();
+        return;
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         setSynthetic(SYNTHETIC_EDEFAULT);
         return;
@@ -680,6 +708,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
         return channels != null && !channels.isEmpty();
       case InterphasePackage.MEASUREMENT__THRESHOLDS:
         return thresholds != null && !thresholds.isEmpty();
+      case InterphasePackage.MEASUREMENT__START_MEANS:
+        return startMeans != null && !startMeans.isEmpty();
       case InterphasePackage.MEASUREMENT__SYNTHETIC:
         return synthetic != SYNTHETIC_EDEFAULT;
       case InterphasePackage.MEASUREMENT__EXCLUDED:
@@ -718,6 +748,8 @@ public class MeasurementImpl extends IdentifiedImpl implements Measurement {
     result.append(channels);
     result.append(", thresholds: ");
     result.append(thresholds);
+    result.append(", startMeans: ");
+    result.append(startMeans);
     result.append(", synthetic: ");
     result.append(synthetic);
     result.append(", excluded: ");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.interphase.numerics.bootstrap.Replicates;
@@ -12,10 +13,14 @@ import org.interphase.numerics.histogram.Histogram;
 import org.interphase.testsupport.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MaximumLikelihoodTest {
   private static final GaussianMixture TWO = GaussianMixture.of(new double[] {0.4, 0.6}, new double[] {100, 240}, new double[] {30, 50});
+
+  private static final GaussianMixture THREE = GaussianMixture.of(new double[] {0.4, 0.3, 0.3}, new double[] {100, 200, 300},
+      new double[] {10, 10, 10});
 
   @Test
   void oneComponentHasTheMomentsOfTheValues() {
@@ -53,6 +58,42 @@ class MaximumLikelihoodTest {
     for (int i = 0; i < p.length; i++) {
       assertThat(p[i]).isCloseTo(ParameterCovariance.parameters(fit.mixture())[i], within(0.02 * fit.covariance().standardError(i)));
     }
+  }
+
+  /** Two Gaussians for three peaks: either two of the peaks share one. Each start leads to its own maximum, and plain steps from it there too. */
+  @ParameterizedTest
+  @CsvSource({"100, 250", "150, 300"})
+  void oneStartLeadsToItsOwnMaximum(double first, double second) {
+    double[] values = Samples.draw(THREE, 20_000, 11);
+    MixtureFit fit = MaximumLikelihood.fitFrom(Samples.fine(values), new double[] {first, second});
+    double[] p = {0.5, first, 50, 0.5, second, 50};
+    for (int step = 0; step < 1000; step++) {
+      p = expectationMaximisation(values, p);
+    }
+    assertThat(fit.converged()).isTrue();
+    for (int i = 0; i < p.length; i++) {
+      assertThat(p[i]).isCloseTo(ParameterCovariance.parameters(fit.mixture())[i], within(0.02 * fit.covariance().standardError(i)));
+    }
+    assertThat(fit.mixture().component(0).mean()).isCloseTo(first, within(10.0));
+  }
+
+  @Test
+  void aStartFindsTheLowerOfTwoMaximaToo() {
+    Histogram bins = Samples.fine(Samples.draw(THREE, 20_000, 11));
+    MixtureFit random = new MaximumLikelihood(10, 1).fits(bins, 2).get(1);
+    MixtureFit higher = MaximumLikelihood.fitFrom(bins, new double[] {100, 250});
+    MixtureFit lower = MaximumLikelihood.fitFrom(bins, new double[] {150, 300});
+    assertThat(higher.logLikelihood()).isCloseTo(random.logLikelihood(), within(1e-6));
+    assertThat(lower.logLikelihood()).isLessThan(higher.logLikelihood() - 1000);
+    assertThat(MaximumLikelihood.fitFrom(bins, new double[] {150, 300}).mixture()).isEqualTo(lower.mixture());
+  }
+
+  @Test
+  void aMeanThatNoValueIsNearestToFindsItsValues() {
+    double[] values = Arrays.stream(Samples.draw(THREE, 20_000, 11)).filter(value -> value < 150 || value > 250).toArray();
+    MixtureFit fit = MaximumLikelihood.fitFrom(Samples.fine(values), new double[] {100, 200, 300});
+    assertThat(fit.converged()).isTrue();
+    assertThat(fit.mixture().components()).allMatch(component -> component.weight() > 1e-4);
   }
 
   private static double[] expectationMaximisation(double[] values, double[] p) {

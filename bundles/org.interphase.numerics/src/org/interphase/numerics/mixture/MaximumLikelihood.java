@@ -1,6 +1,7 @@
 package org.interphase.numerics.mixture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -74,6 +75,20 @@ public final class MaximumLikelihood implements MixtureEstimator {
       fits.add(search.describe(last));
     }
     return fits;
+  }
+
+  /**
+   * The fit that one start leads to, whether or not it is the highest maximum: every component begins at a given mean, with the weight and the
+   * spread about it of the values that lie nearest. Nothing about it is random.
+   *
+   * @param values fine bins, at least two of them filled
+   * @param means in the unit of the values, at least one, ascending, within the range of the bins. Not modified
+   * @throws IllegalArgumentException if fewer than two bins are filled
+   */
+  public static MixtureFit fitFrom(Histogram values, double[] means) {
+    Search search = new Search(values, () -> false);
+    double[] bins = Arrays.stream(means).map(mean -> (mean - values.centre(0)) / values.width()).toArray();
+    return search.describe(search.climb(search.begin(search.around(bins)).parameters));
   }
 
   /** The fit with the smallest BIC. */
@@ -182,6 +197,26 @@ public final class MaximumLikelihood implements MixtureEstimator {
       p.weight[0] = 1;
       p.mean[0] = mean;
       p.spread[0] = Math.max(Ascent.FLOOR, Math.sqrt(squares / likelihood.values()));
+      return p;
+    }
+
+    /** Given means, each with the bins that are nearest to it; one value's worth of weight and the sample's spread where those are empty. */
+    private Parameters around(double[] means) {
+      double[] squares = new double[means.length];
+      Parameters p = new Parameters(means.length);
+      int k = 0;
+      for (int b = 0; b < likelihood.bins(); b++) {
+        while (k + 1 < means.length && b > (means[k] + means[k + 1]) / 2) {
+          k++;
+        }
+        p.weight[k] += likelihood.count(b) / likelihood.values();
+        squares[k] += likelihood.count(b) / likelihood.values() * (b - means[k]) * (b - means[k]);
+      }
+      for (k = 0; k < means.length; k++) {
+        p.mean[k] = means[k];
+        p.spread[k] = p.weight[k] > 0 ? Math.max(Ascent.FLOOR, Math.sqrt(squares[k] / p.weight[k])) : single().spread[0];
+        p.weight[k] = Math.max(p.weight[k], 1 / likelihood.values());
+      }
       return p;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.interphase.api.Grid;
 import org.interphase.api.Image;
 import org.interphase.api.Invalid;
 import org.interphase.api.Labels;
+import org.interphase.api.Quantity;
 import org.interphase.api.Table;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
@@ -35,7 +37,8 @@ class MixtureSegmenterTest {
   private static final double[] WEIGHTS = {0.25, 0.45, 0.30};
   private static final double[] MEANS = {120e6, 310e6, 620e6};
   private static final double[] SIGMAS = {45e6, 70e6, 130e6};
-  private static final MixtureSettings DEFAULTS = new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 100, 0, new double[0]);
+  private static final double[] NONE = {};
+  private static final MixtureSettings DEFAULTS = new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 100, 0, NONE, NONE);
 
   private static final class Engine implements Execution {
     private final List<Outcome> published = new ArrayList<>();
@@ -101,7 +104,7 @@ class MixtureSegmenterTest {
   }
 
   private static MixtureSettings with(Method method, int components, int replicates, int ratios) {
-    return new MixtureSettings(20e6, method, Weighting.UNWEIGHTED, components, 6, 10, 0.9, 0, replicates, ratios, new double[0]);
+    return new MixtureSettings(20e6, method, Weighting.UNWEIGHTED, components, 6, 10, 0.9, 0, replicates, ratios, NONE, NONE);
   }
 
   @ParameterizedTest
@@ -152,7 +155,7 @@ class MixtureSegmenterTest {
   }
 
   private static MixtureSettings dividing(double... thresholds) {
-    return new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 50, 0, thresholds);
+    return new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 50, 0, thresholds, NONE);
   }
 
   @Test
@@ -180,6 +183,57 @@ class MixtureSegmenterTest {
   void refusesThresholdsThatDoNotAscend() {
     assertThatThrownBy(() -> segment(modulus(64, patches(64, 3), new byte[64 * 64]), dividing(3e8, 2e8))).isInstanceOf(AnalysisException.class)
         .hasMessageContaining("do not divide a map");
+  }
+
+  private static MixtureSettings starting(int components, double... means) {
+    return new MixtureSettings(20e6, Method.EM, Weighting.UNWEIGHTED, components, 6, 10, 0.9, 0, 20, 0, NONE, means);
+  }
+
+  /** Three peaks, of which two have to share a Gaussian where there are two of these. */
+  private static Image threePeaks(Unit unit) {
+    SplittableRandom draws = new SplittableRandom(4);
+    double[] values = draws.doubles(64 * 64).map(u -> (u < 0.4 ? 100e6 : u < 0.7 ? 200e6 : 300e6) + 10e6 * draws.nextGaussian()).toArray();
+    return Image.of("DMTModulus", unit, new Grid(64, 64, 1e-6, 1e-6), values, new byte[64 * 64]);
+  }
+
+  @Test
+  void theFitThatAStartLeadsToIsTakenAndAHigherOneIsNamed() throws AnalysisException {
+    Outcome random = segment(threePeaks(Unit.PASCAL), with(Method.EM, 2, 20, 0));
+    double[] highest = column(random, "components", "mean");
+    Outcome started = segment(threePeaks(Unit.PASCAL), starting(5, 150e6, 300e6));
+    assertThat(column(started, "components", "mean")).containsExactly(new double[] {145e6, 300e6}, within(5e6));
+    assertThat(number(started, "components").method()).isEqualTo("number of start means");
+    double lower = column(random, "model_selection", "log_likelihood")[1] - column(started, "model_selection", "log_likelihood")[1];
+    assertThat(lower).isGreaterThan(100);
+    assertThat(started.warnings()).contains(String.format(Locale.ROOT, "The start means lead to another maximum than a random start, whose "
+        + "log-likelihood is larger by %.3g: its means are %s, %s.", lower, Quantity.readable(highest[0], Unit.PASCAL), Quantity.readable(highest[1],
+        Unit.PASCAL)));
+    double[] others = column(random, "model_selection", "log_likelihood");
+    others[1] -= lower;
+    assertThat(column(started, "model_selection", "log_likelihood")).containsExactly(others, within(1e-9));
+    assertThat(segment(threePeaks(Unit.PASCAL), starting(0, 150e6, 300e6)).tables()).isEqualTo(started.tables());
+  }
+
+  @Test
+  void aStartThatLeadsToTheHighestMaximumWarnsOfNothing() throws AnalysisException {
+    Outcome random = segment(threePeaks(Unit.PASCAL), with(Method.EM, 2, 20, 0));
+    Outcome started = segment(threePeaks(Unit.PASCAL), starting(0, 100e6, 250e6));
+    for (int k = 0; k < 2; k++) {
+      double error = column(random, "components", "mean_error")[k];
+      assertThat(column(started, "components", "mean")[k]).isCloseTo(column(random, "components", "mean")[k], within(1e-4 * error));
+    }
+    assertThat(started.warnings()).isEqualTo(random.warnings());
+  }
+
+  @Test
+  void startMeansAreInPascalAndWithinTheFittedValues() throws AnalysisException {
+    Outcome other = segment(threePeaks(Unit.NEWTON), starting(2, 150e6, 300e6));
+    assertThat(other.tables()).isEqualTo(segment(threePeaks(Unit.NEWTON), with(Method.EM, 2, 20, 0)).tables());
+    assertThat(other.warnings()).contains("DMTModulus is not in Pa: the start means of the settings were left out.");
+    assertThatThrownBy(() -> segment(threePeaks(Unit.PASCAL), starting(0, 3e8, 1e8))).isInstanceOf(AnalysisException.class)
+        .hasMessageContaining("start means [3.0E8, 1.0E8] Pa do not start a fit");
+    assertThatThrownBy(() -> segment(threePeaks(Unit.PASCAL), starting(0, 1e8, 9e8))).isInstanceOf(AnalysisException.class)
+        .hasMessageContaining("whose fitted values go from ");
   }
 
   @Test
@@ -254,10 +308,10 @@ class MixtureSegmenterTest {
     Arrays.fill(allInvalid, Invalid.NO_CONTACT.code());
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), allInvalid), DEFAULTS))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("0 valid pixels");
-    MixtureSettings tiny = new MixtureSettings(1, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 0, 0, new double[0]);
+    MixtureSettings tiny = new MixtureSettings(1, Method.EM, Weighting.UNWEIGHTED, 0, 6, 10, 0.9, 0, 0, 0, NONE, NONE);
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), new byte[32 * 32]), tiny))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("wider bins");
-    MixtureSettings wide = new MixtureSettings(300e6, Method.LEAST_SQUARES, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 0, 0, new double[0]);
+    MixtureSettings wide = new MixtureSettings(300e6, Method.LEAST_SQUARES, Weighting.UNWEIGHTED, 3, 6, 10, 0.9, 0, 0, 0, NONE, NONE);
     assertThatThrownBy(() -> segment(modulus(32, patches(32, 1), new byte[32 * 32]), wide))
         .isInstanceOf(AnalysisException.class).hasMessageContaining("do not determine");
   }

@@ -3,6 +3,8 @@ package org.interphase.segmentation.mixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.interphase.api.Citation;
 import org.interphase.api.Estimate;
 import org.interphase.api.Image;
@@ -32,14 +34,17 @@ final class MixtureReport {
   private final Segmentation found;
   private final MixtureSettings settings;
   private final FitRange range;
+  private final Optional<MixtureFit> higher;
   private final Image map;
   private final Unit unit;
   private final GaussianMixture mixture;
 
-  MixtureReport(Segmentation found, MixtureSettings settings, FitRange range) {
+  /** @param higher a fit from a random start that the start means did not lead to, though its likelihood is larger */
+  MixtureReport(Segmentation found, MixtureSettings settings, FitRange range, Optional<MixtureFit> higher) {
     this.found = found;
     this.settings = settings;
     this.range = range;
+    this.higher = higher;
     this.map = found.map();
     this.unit = map.unit();
     this.mixture = found.fit().mixture();
@@ -119,7 +124,8 @@ final class MixtureReport {
         Estimate.exact("robust spread", robust.spread(), unit, "1.4826 x median absolute deviation of the valid pixels"),
         Estimate.exact("lower quartile", robust.lowerQuartile(), unit, "of the valid pixels"),
         Estimate.exact("upper quartile", robust.upperQuartile(), unit, "of the valid pixels"),
-        Estimate.exact("components", mixture.size(), Unit.ONE, settings.components() > 0 ? "set" : "smallest BIC"),
+        Estimate.exact("components", mixture.size(), Unit.ONE,
+            settings.starts(unit) ? "number of start means" : settings.components() > 0 ? "set" : "smallest BIC"),
         Estimate.exact("lower end of the fit", range.lower(), unit, "lowest value fitted"),
         Estimate.exact("upper end of the fit", range.upper(), unit, "highest value fitted"),
         Estimate.exact("values below the fit", found.histogram().below(), Unit.ONE, "count"),
@@ -205,8 +211,14 @@ final class MixtureReport {
       warnings.add("The values do not determine all parameters of " + mixture.size()
           + " components: standard errors are not known. Fit fewer components.");
     }
-    if (settings.components() == 0 && mixture.size() == found.fits().size()) {
+    if (settings.number(unit) == 0 && mixture.size() == found.fits().size()) {
       warnings.add("BIC chose the largest number of components that was tried, " + mixture.size() + ": allow more.");
+    }
+    higher.ifPresent(random -> warnings.add(String.format(Locale.ROOT, "The start means lead to another maximum than a random start, whose "
+        + "log-likelihood is larger by %.3g: its means are ", random.logLikelihood() - found.fits().get(mixture.size() - 1).logLikelihood())
+        + means(random.mixture()) + "."));
+    if (settings.startMeans().length > 0 && !settings.starts(unit)) {
+      warnings.add(map.name() + " is not in Pa: the start means of the settings were left out.");
     }
     MixtureFit preferred = MaximumLikelihood.chosen(found.fits());
     if (preferred.mixture().size() != mixture.size()) {
@@ -238,6 +250,10 @@ final class MixtureReport {
             100 * confusion[k][c], k + 1));
       }
     }
+  }
+
+  private String means(GaussianMixture other) {
+    return other.components().stream().map(component -> readable(component.mean())).collect(Collectors.joining(", "));
   }
 
   private String readable(double value) {

@@ -1,11 +1,13 @@
 package org.interphase.segmentation.mixture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.interphase.api.Image;
+import org.interphase.api.Quantity;
 import org.interphase.api.Unit;
 import org.interphase.api.spi.AnalysisException;
 import org.interphase.api.spi.Contribution;
@@ -40,6 +42,9 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
   private static final int FEWEST_VALUES = 100;
   private static final int MOST_BINS = 20_000;
   private static final int COARSE_BINS = 256;
+  private static final int MOST_COMPONENTS = 12;
+  /** Of log-likelihoods: what rounding leaves of them is far less, and what values tell apart far more. */
+  private static final double NOISE = 0.01;
 
   @Override
   public Class<MixtureSettings> settings() {
@@ -66,6 +71,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     private final MaximumLikelihood likelihood;
     private final List<MixtureFit> fits;
     private final MixtureFit best;
+    private final Optional<MixtureFit> higher;
     private final Histogram histogram;
 
     Run(Image map, MixtureSettings settings, Execution execution) throws AnalysisException {
@@ -77,21 +83,41 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
         throw new AnalysisException(map.name() + " has " + values.length + " valid pixels, and a mixture needs at least " + FEWEST_VALUES,
             "Choose a larger or less damaged map.");
       }
-      requireAscending(settings.thresholds());
+      requireAscending(settings.thresholds(), "the thresholds %s Pa do not divide a map");
+      requireAscending(settings.startMeans(), "the start means %s Pa do not start a fit");
       range = FitRange.of(values, settings.core());
+      requireStart();
       fine = histogram(range.width() / MaximumLikelihood.BINS);
       likelihood = new MaximumLikelihood(settings.starts(), execution.seed());
-      fits = likelihood.fits(fine, Math.max(settings.maxComponents(), settings.components()), execution.monitor()::isCanceled);
-      best = settings.components() > 0 ? fits.get(settings.components() - 1) : MaximumLikelihood.chosen(fits);
+      int number = settings.number(map.unit());
+      fits = new ArrayList<>(likelihood.fits(fine, Math.max(settings.maxComponents(), number), execution.monitor()::isCanceled));
+      higher = settings.starts(map.unit()) ? start(fits.get(number - 1)) : Optional.empty();
+      best = number > 0 ? fits.get(number - 1) : MaximumLikelihood.chosen(fits);
       histogram = histogram(binWidth());
     }
 
-    private static void requireAscending(double[] thresholds) throws AnalysisException {
-      for (int i = 0; i < thresholds.length; i++) {
-        if (!Double.isFinite(thresholds[i]) || i > 0 && !(thresholds[i - 1] < thresholds[i])) {
-          throw new AnalysisException("the thresholds " + Arrays.toString(thresholds) + " Pa do not divide a map", "Give finite values that ascend.");
+    private static void requireAscending(double[] places, String problem) throws AnalysisException {
+      for (int i = 0; i < places.length; i++) {
+        if (!Double.isFinite(places[i]) || i > 0 && !(places[i - 1] < places[i])) {
+          throw new AnalysisException(String.format(problem, Arrays.toString(places)), "Give finite values that ascend.");
         }
       }
+    }
+
+    private void requireStart() throws AnalysisException {
+      double[] means = settings.startMeans();
+      if (settings.starts(map.unit()) && (means[0] < range.lower() || means[means.length - 1] > range.upper() || means.length > MOST_COMPONENTS)) {
+        throw new AnalysisException("the start means " + Arrays.toString(means) + " Pa do not start a fit of " + map.name() + ", whose fitted values "
+            + "go from " + Quantity.readable(range.lower(), Unit.PASCAL) + " to " + Quantity.readable(range.upper(), Unit.PASCAL),
+            "Give at most " + MOST_COMPONENTS + " means between these, or none.");
+      }
+    }
+
+    /** Puts the fit that the start means lead to in the place of one from random starts; returns that one if it is higher. */
+    private Optional<MixtureFit> start(MixtureFit random) {
+      MixtureFit started = MaximumLikelihood.fitFrom(fine, settings.startMeans());
+      fits.set(random.mixture().size() - 1, started);
+      return Optional.of(random).filter(fit -> fit.covariance().known() && fit.logLikelihood() > started.logLikelihood() + NOISE);
     }
 
     /** Divided as was set, else at the intersections. */
@@ -177,7 +203,7 @@ public final class MixtureSegmenter implements Segmenter<MixtureSettings> {
     }
 
     private Outcome report(Segmentation found) {
-      return new MixtureReport(found, settings, range).outcome();
+      return new MixtureReport(found, settings, range, higher).outcome();
     }
   }
 }

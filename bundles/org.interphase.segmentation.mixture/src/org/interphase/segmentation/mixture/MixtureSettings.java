@@ -17,7 +17,7 @@ public record MixtureSettings(
         help = "UNWEIGHTED follows the tall bins as curve-fitting programs do; NEYMAN weights by 1/count, PEARSON by 1/expected count.")
     Weighting weighting,
     @Param(label = "Components", value = "0", min = 0, max = 12,
-        help = "The number of Gaussians; 0 takes the number with the smallest BIC.")
+        help = "The number of Gaussians; 0 takes the number with the smallest BIC. Start means go before it.")
     int components,
     @Param(label = "Most components", value = "6", min = 1, max = 12,
         help = "The largest number of Gaussians that is tried and listed.")
@@ -42,11 +42,25 @@ public record MixtureSettings(
     @Param(label = "Thresholds", value = "", unit = "MPa",
         help = "Where the classes are divided, ascending and separated by commas; empty takes the intersections of the Gaussians. Left out for maps "
             + "that are not in Pa.")
-    double[] thresholds) {
+    double[] thresholds,
+    @Param(label = "Start means", value = "", unit = "MPa",
+        help = "Where the fit starts: as many Gaussians as means, ascending and separated by commas. The fit that this start leads to is taken; a "
+            + "warning says when a random start leads higher. Empty takes the highest of the random starts. Left out for maps that are not in Pa.")
+    double[] startMeans) {
 
   /** Whether maps of this unit are divided at the thresholds of the settings. */
   boolean divides(Unit unit) {
     return thresholds.length > 0 && unit.equals(Unit.PASCAL);
+  }
+
+  /** Whether the fit of maps of this unit starts at the means of the settings. */
+  boolean starts(Unit unit) {
+    return startMeans.length > 0 && unit.equals(Unit.PASCAL);
+  }
+
+  /** The number of Gaussians that is set for maps of this unit; 0 where BIC chooses. */
+  int number(Unit unit) {
+    return starts(unit) ? startMeans.length : components;
   }
 
   /** How the mixture is fitted. */

@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +34,7 @@ import org.interphase.model.Measurement;
 import org.interphase.testsupport.window.Hands;
 import org.interphase.ui.chart.Histogram;
 import org.interphase.ui.chart.HistogramChart;
+import org.interphase.ui.chart.Trace;
 import org.interphase.ui.desk.Mark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +177,7 @@ class HistogramPartTest {
     Hands.all(shell, Control.class).forEach(one -> one.setBackground(StatisticsWorkplace.DARK));
     Hands.all(shell, Control.class).forEach(one -> one.setForeground(place.display.getSystemColor(SWT.COLOR_WHITE)));
     look();
+    take(1, 250e6);
     place.screen.screenshot(shell, "histogram-dark");
   }
 
@@ -206,6 +209,119 @@ class HistogramPartTest {
     assertThat(measurement.getThresholds().getFirst()).isEqualTo(typed);
     tool("At Intersections").notifyListeners(SWT.Selection, new Event());
     assertThat(classes()).isEqualTo(areas);
+  }
+
+  /** Where the top of a component's curve is: the highest bar or curve has 8 % of room above. */
+  private Point top(int component) {
+    double highest = DoubleStream.concat(DoubleStream.of(drawn().heights()), drawn().sum().stream().flatMapToDouble(sum -> DoubleStream.of(sum.y())))
+        .max().orElseThrow();
+    Trace curve = drawn().components().get(component);
+    int peak = peak(component);
+    return new Point(pixel(curve.x()[peak]), (int) Math.round((1 - curve.y()[peak] / (1.08 * highest)) * (plot().getSize().y - 1)));
+  }
+
+  private int peak(int component) {
+    double[] y = drawn().components().get(component).y();
+    return IntStream.range(0, y.length).reduce((a, b) -> y[a] >= y[b] ? a : b).orElseThrow();
+  }
+
+  private void take(int component, double to) {
+    Point top = top(component);
+    Hands.mouse(plot(), SWT.MouseDown, top.x, top.y);
+    Hands.mouse(plot(), SWT.MouseMove, pixel(to), top.y);
+  }
+
+  private void drop(double at) {
+    Hands.mouse(plot(), SWT.MouseUp, pixel(at), 0);
+  }
+
+  private String warnings() {
+    return Hands.only(shell, Text.class, 1).getText();
+  }
+
+  /** Four components of this map have a second, lower maximum: one wide component around a narrow one. */
+  private void startElsewhere() {
+    look();
+    Histogram before = drawn();
+    take(1, 280e6);
+    drop(280e6);
+    place.screen.until("the mixture is fitted from there", () -> drawn() != before);
+  }
+
+  @Test
+  void aDraggedComponentStartsTheFitThereAndUndoBringsItBack() throws IOException {
+    look();
+    List<List<String>> before = components();
+    String warned = warnings();
+    Histogram stored = drawn();
+    Combo number = Hands.only(shell, Combo.class, 0);
+    take(1, 250e6);
+    place.screen.screenshot(shell, "histogram-component-dragged");
+    assertThat(place.project.undoable()).isEmpty();
+    drop(280e6);
+    assertThat(place.project.undoable()).contains("Move Component");
+    assertThat(measurement.getStartMeans()).hasSize(4).satisfies(means -> assertThat(means.get(1)).isCloseTo(280e6, within(2e6)));
+    place.screen.until("the mixture is fitted from there", () -> drawn() != stored);
+    assertThat(number.getText()).isEqualTo("4");
+    assertThat(components()).hasSize(4).isNotEqualTo(before);
+    assertThat(Double.parseDouble(components().get(1).get(1).split(" ")[0])).isCloseTo(drawn().components().get(1).x()[peak(1)] / 1e6, within(0.5));
+    assertThat(warnings()).containsPattern("The start means lead to another maximum than a random start, whose log-likelihood is larger by 6\\.\\d+: "
+        + "its means are 40\\.\\d+ MPa, 15\\d\\.\\d MPa, 31\\d\\.\\d MPa, 42\\d\\.\\d MPa\\.");
+    place.screen.screenshot(shell, "histogram-component-moved");
+    place.project.undo();
+    place.screen.until("the mixture is as before", () -> components().equals(before));
+    assertThat(measurement.getStartMeans()).isEmpty();
+    assertThat(number.getText()).isEqualTo("automatic (BIC)");
+    assertThat(warnings()).isEqualTo(warned);
+  }
+
+  @Test
+  void aClickOnAComponentStartsNothing() {
+    look();
+    Point top = top(1);
+    Hands.mouse(plot(), SWT.MouseDown, top.x, top.y);
+    Hands.mouse(plot(), SWT.MouseUp, top.x, top.y);
+    assertThat(place.project.undoable()).isEmpty();
+  }
+
+  @Test
+  void segmentingStartsWhereAPersonDraggedTo() {
+    startElsewhere();
+    List<List<String>> tried = components();
+    Histogram fitted = drawn();
+    Result before = stiffness().orElseThrow();
+    tool("Segment").notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the result starts there", () -> stiffness().filter(now -> now != before && now.recipe().steps().get(1).settings()
+        .get("startMeans").size() == 4).isPresent());
+    place.screen.until("it is shown", () -> drawn() != fitted);
+    assertThat(components()).isEqualTo(tried);
+    assertThat(stiffness().orElseThrow().steps().get(1).outcome().warnings()).anyMatch(warning -> warning.startsWith("The start means lead to"));
+  }
+
+  private Optional<Result> stiffness() {
+    return place.desk.content().map(content -> content.results().get("stiffness"));
+  }
+
+  @Test
+  void aNumberThatIsChosenStartsAtRandomAgain() {
+    startElsewhere();
+    Combo number = Hands.only(shell, Combo.class, 0);
+    Histogram started = drawn();
+    number.notifyListeners(SWT.Selection, new Event());
+    assertThat(measurement.getStartMeans()).isEmpty();
+    place.screen.until("the mixture is fitted from random starts", () -> drawn() != started && !warnings().contains("The start means"));
+    assertThat(number.getText()).isEqualTo("4");
+    place.project.undo();
+    assertThat(measurement.getStartMeans()).hasSize(4);
+    place.screen.until("the start is back", () -> warnings().contains("The start means"));
+  }
+
+  @Test
+  void theStartBecomesThatOfTheRecipe() {
+    startElsewhere();
+    tool("Use for All").notifyListeners(SWT.Selection, new Event());
+    place.screen.until("the project has a recipe", () -> own().filter(recipe -> recipe.steps().get(1).settings().get("startMeans").size() == 4)
+        .isPresent());
   }
 
   /** The class's share and area against counting the pixels here; the map is 1 µm wide or whatever its header says. */

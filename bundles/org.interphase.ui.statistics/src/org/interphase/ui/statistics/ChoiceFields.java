@@ -1,5 +1,6 @@
 package org.interphase.ui.statistics;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -45,18 +46,19 @@ final class ChoiceFields {
     width.setLayoutData(room);
     width.setMessage(AUTOMATIC);
     width.setToolTipText("A number with a unit, such as 20 MPa; empty for Scott's rule");
-    width.addListener(SWT.Modify, event -> read());
+    width.addListener(SWT.Modify, event -> read(choice.components(), choice.startMeans()));
     components = new Combo(labelled("Components:"), SWT.READ_ONLY);
     components.add("no mixture");
     components.add("automatic (BIC)");
     for (int number = 1; number <= MOST; number++) {
       components.add(Integer.toString(number));
     }
-    components.addListener(SWT.Selection, event -> read());
+    components.setToolTipText("A number that is chosen here is fitted from random starts, also where a component was dragged before");
+    components.addListener(SWT.Selection, event -> read(components.getSelectionIndex() - 1, List.of()));
     seed = new Spinner(labelled("Seed:"), SWT.BORDER);
     seed.setValues(1, 0, 1_000_000, 0, 1, 10);
     seed.setToolTipText("Of everything random: the starts of the fit and the bootstrap");
-    seed.addListener(SWT.Selection, event -> read());
+    seed.addListener(SWT.Selection, event -> read(choice.components(), choice.startMeans()));
     fill(Choice.NOTHING, Unit.ONE);
   }
 
@@ -67,6 +69,11 @@ final class ChoiceFields {
 
   Composite control() {
     return fields;
+  }
+
+  /** What a person chose last, or was shown. */
+  Choice choice() {
+    return choice;
   }
 
   void setFocus() {
@@ -85,12 +92,12 @@ final class ChoiceFields {
     unit = ofValues;
     showing = true;
     width.setText(shown.binWidth() > 0 ? Quantity.readable(shown.binWidth(), unit).toString() : "");
-    components.select(Math.min(shown.components(), MOST) + 1);
+    components.select(Math.min(shown.number(), MOST) + 1);
     seed.setSelection((int) Math.clamp(shown.seed(), 0, seed.getMaximum()));
     showing = false;
   }
 
-  private void read() {
+  private void read(int number, List<Double> startMeans) {
     if (showing) {
       return;
     }
@@ -104,7 +111,7 @@ final class ChoiceFields {
       }
       size = quantity.si();
     }
-    Choice now = new Choice(size, components.getSelectionIndex() - 1, seed.getSelection());
+    Choice now = new Choice(size, number, startMeans, seed.getSelection());
     if (!now.equals(choice)) {
       choice = now;
       changed.accept(now);

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -43,7 +44,8 @@ import org.interphase.ui.export.FigureExport;
 
 /**
  * The histogram of the map that is looked at, and the mixture of Gaussians that was fitted to it. Bin width, number of components and seed are
- * tried out at once; the thresholds between the classes are dragged, which is an edit of the project.
+ * tried out at once; components are dragged to start the fit from there, and the thresholds between the classes to divide the map there, which are
+ * edits of the project.
  */
 public final class HistogramPart implements DeskListener {
   public static final String ID = "org.interphase.ui.statistics.histogram";
@@ -74,6 +76,8 @@ public final class HistogramPart implements DeskListener {
   private Latest trying;
   private Optional<Subject> shown = Optional.empty();
   private Optional<Histogram> drawn = Optional.empty();
+  /** The measurement's start means, as far as the fit on show, or on its way, has them. */
+  private List<Double> followed = List.of();
 
   @PostConstruct
   void create(Composite parent) {
@@ -83,7 +87,7 @@ public final class HistogramPart implements DeskListener {
     layout.verticalSpacing = 2;
     layout.marginHeight = 2;
     parent.setLayout(layout);
-    fields = new ChoiceFields(parent, this::choose, text -> status.say(text));
+    fields = new ChoiceFields(parent, this::chosen, text -> status.say(text));
     fields.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     tools(parent);
     halves = Halves.of(parent, BESIDE, ABOVE);
@@ -91,6 +95,7 @@ public final class HistogramPart implements DeskListener {
     chart = new HistogramChart(halves);
     chart.setBackground(parent.getBackground());
     chart.onThreshold(this::drag);
+    chart.onComponent(this::dragComponent);
     chart.onBin(bin -> mark(drawn.orElseThrow().edges()[bin], drawn.orElseThrow().edges()[bin + 1]));
     below();
     halves.setWeights(ABOVE);
@@ -107,8 +112,8 @@ public final class HistogramPart implements DeskListener {
     item(bar, "Segment", "Analyse this measurement again: its classes are divided at these thresholds").addListener(SWT.Selection,
         event -> Segmenting.start(desk, status::say));
     atIntersections = item(bar, "At Intersections", "Divide at the intersections of the Gaussians again, not where thresholds were dragged to");
-    atIntersections.addListener(SWT.Selection, event -> set(new double[0]));
-    forAll = item(bar, "Use for All", "Make this bin width and number of components those of the project's recipe, for every measurement");
+    atIntersections.addListener(SWT.Selection, event -> set("Divide at Intersections", Measurement::getThresholds, List.of()));
+    forAll = item(bar, "Use for All", "Make this bin width, number of components and start those of the project's recipe, for every measurement");
     forAll.addListener(SWT.Selection, event -> useForAll());
     FigureExport.addTo(bar, () -> shown.map(now -> now.figure(chart.thresholds())), "histogram");
   }
@@ -164,6 +169,7 @@ public final class HistogramPart implements DeskListener {
   public void changed(OpenProject project) {
     if (desk.selection().project().filter(project::equals).isPresent()) {
       divide();
+      follow();
     }
   }
 
@@ -176,7 +182,7 @@ public final class HistogramPart implements DeskListener {
       nothing(problem.isEmpty() ? "Select a measurement with images to see the histogram of a map." : problem);
     } else if (shown.filter(now -> now.layer() == layer.get() && same(now.stored(), stored)).isEmpty()) {
       trying.cancel();
-      reading.ask("Histogram of " + layer.get().name(), monitor -> Subject.read(layer.get(), stored, monitor), this::arrived, this::nothing);
+      reading.ask("Histogram of " + layer.get().name(), monitor -> Subject.read(layer.get(), stored, monitor), this::look, this::nothing);
     }
   }
 
@@ -201,6 +207,13 @@ public final class HistogramPart implements DeskListener {
       chart.setVisible(drawn);
       halves.layout();
     }
+  }
+
+  /** Shows what an analysis made, unless a person starts its fit elsewhere since. */
+  private void look(Subject now) {
+    arrived(now);
+    followed = starts(now).isEmpty() ? List.of() : now.choice().startMeans();
+    follow();
   }
 
   private void arrived(Subject now) {
@@ -228,8 +241,13 @@ public final class HistogramPart implements DeskListener {
     return shown.flatMap(now -> now.mixture().map(mixture -> Division.of(mixture, typed(now), now.sorted())));
   }
 
+  /** The measurement that keeps what a person chose for a map of a modulus. */
+  private Optional<Measurement> keeper(Subject now) {
+    return desk.selection().measurement().filter(one -> now.stored().isPresent() && now.unit().equals(Unit.PASCAL));
+  }
+
   private double[] typed(Subject now) {
-    Optional<Measurement> measurement = desk.selection().measurement().filter(one -> now.stored().isPresent() && now.unit().equals(Unit.PASCAL));
+    Optional<Measurement> measurement = keeper(now);
     return measurement.flatMap(one -> draft.of(one.getId())).or(() -> measurement.map(one -> one.getThresholds().stream()
         .mapToDouble(Double::doubleValue).toArray())).orElse(new double[0]);
   }
@@ -257,7 +275,7 @@ public final class HistogramPart implements DeskListener {
     tables.setSelection(CLASSES);
     boolean ascending = IntStream.range(1, places.length).allMatch(i -> places[i - 1] < places[i]);
     if (ascending && finished) {
-      set(places);
+      set("Move Threshold", Measurement::getThresholds, Arrays.stream(places).boxed().toList());
     }
     if (ascending || finished) {
       draft.move(finished ? Optional.empty() : Optional.of(new Draft.Thresholds(measurement.get().getId(), places)));
@@ -268,14 +286,51 @@ public final class HistogramPart implements DeskListener {
     return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).doubleValue();
   }
 
-  /** Makes thresholds those of the measurement; none for those of the mixture. */
-  private void set(double[] places) {
-    List<Double> values = Arrays.stream(places).boxed().toList();
-    desk.selection().measurement().filter(one -> !one.getThresholds().equals(values)).ifPresent(one ->
-        desk.selection().project().orElseThrow().edit(places.length == 0 ? "Divide at Intersections" : "Move Threshold", () -> {
-          one.getThresholds().clear();
-          one.getThresholds().addAll(values);
+  private void dragComponent(int handle, double value, boolean finished) {
+    tables.setSelection(COMPONENTS);
+    if (finished) {
+      Subject now = shown.orElseThrow();
+      double[] means = now.mixture().orElseThrow().means();
+      means[handle] = rounded(value);
+      boolean ascending = IntStream.range(1, means.length).allMatch(i -> means[i - 1] < means[i]);
+      if (ascending && keeper(now).isPresent()) {
+        set("Move Component", Measurement::getStartMeans, Arrays.stream(means).boxed().toList());
+      } else {
+        drawn.ifPresent(chart::show);
+        status.say(ascending ? "Analyse this map of a modulus in a project to start its fit elsewhere." : "Components keep their order.");
+      }
+    }
+  }
+
+  /** Where a person starts the fit; empty for where the recipe does. */
+  private List<Double> starts(Subject now) {
+    return keeper(now).map(one -> List.copyOf(one.getStartMeans())).orElse(List.of());
+  }
+
+  /** Fits again when a person starts the fit elsewhere now. */
+  private void follow() {
+    shown.filter(now -> !starts(now).equals(followed)).ifPresent(now -> {
+      followed = starts(now);
+      fields.show(fields.choice().startingAt(followed), now.unit());
+      choose(fields.choice());
+    });
+  }
+
+  /** Makes values those of the measurement; none for what the mixture says. */
+  private void set(String label, Function<Measurement, List<Double>> kept, List<Double> values) {
+    desk.selection().measurement().filter(one -> !kept.apply(one).equals(values)).ifPresent(one ->
+        desk.selection().project().orElseThrow().edit(label, () -> {
+          kept.apply(one).clear();
+          kept.apply(one).addAll(values);
         }));
+  }
+
+  /** Takes what the fields say: a number of components that is chosen there starts at random again. */
+  private void chosen(Choice choice) {
+    choose(choice);
+    if (choice.startMeans().isEmpty()) {
+      shown.flatMap(this::keeper).ifPresent(one -> set("Start at Random", Measurement::getStartMeans, List.of()));
+    }
   }
 
   /** Tries other settings, a moment later. */

@@ -47,6 +47,11 @@ record Mixture(Unit unit, Table histogram, Table components, Table intersections
     return value(components, "mean", component);
   }
 
+  /** Ascending. The caller owns the array. */
+  double[] means() {
+    return components.column("mean").orElseThrow().values();
+  }
+
   /** One value of a table, NaN where it is not. */
   static double value(Table table, String column, int row) {
     return table.column(column).map(found -> found.value(row)).orElse(Double.NaN);

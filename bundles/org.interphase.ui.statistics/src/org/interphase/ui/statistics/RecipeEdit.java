@@ -41,7 +41,7 @@ final class RecipeEdit {
     Background.run("Recipe " + name, monitor -> change(choice, unit)).whenCompleteAsync((change, failure) -> {
       if (failure == null) {
         project.edit("Use Mixture for All", () -> write(Optional.of(change.after())), () -> write(change.before()));
-        say.accept("The project's recipe " + name + " has this bin width and number of components now. Analyse the project to use it.");
+        say.accept("The project's recipe " + name + " has this bin width, number of components and start now. Analyse the project to use it.");
       } else {
         say.accept(String.valueOf(failure.getMessage()));
       }

@@ -1,11 +1,14 @@
 package org.interphase.ui.statistics;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.interphase.api.Image;
 import org.interphase.api.Quantity;
+import org.interphase.api.Unit;
 import org.interphase.core.Recipe;
 import org.interphase.core.Result;
 import org.interphase.ui.desk.Content;
@@ -54,7 +57,12 @@ record Stored(Result result, int step) {
   Choice choice() {
     Recipe.Use use = recipe().steps().get(step);
     double width = Quantity.parse(use.settings().path("binWidth").asText("0")).map(Quantity::si).orElse(0.0);
-    return new Choice(width, use.settings().path("components").asInt(0), result.seed());
+    return new Choice(width, use.settings().path("components").asInt(0), map().filter(map -> map.unit().equals(Unit.PASCAL)).isPresent()
+        ? quantities(use.settings().path("startMeans")) : List.of(), result.seed());
+  }
+
+  private static List<Double> quantities(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).flatMap(one -> Quantity.parse(one.asText()).stream()).map(Quantity::si).toList();
   }
 
   /** Whether it was divided where a person chose. */

@@ -69,9 +69,13 @@ class ChartsTest {
   }
 
   private static void mouse(Control control, int type, int x) {
+    mouse(control, type, x, 60);
+  }
+
+  private static void mouse(Control control, int type, int x, int y) {
     Event event = new Event();
     event.x = x;
-    event.y = 60;
+    event.y = y;
     event.button = type == SWT.MouseMove ? 0 : 1;
     control.notifyListeners(type, event);
   }
@@ -110,6 +114,10 @@ class ChartsTest {
   private HistogramChart histogram() {
     HistogramChart chart = new HistogramChart(shell);
     chart.onThreshold(this::heard);
+    chart.onComponent((component, value, finished) -> {
+      heard(component, value, finished);
+      moves.set(moves.size() - 1, "component " + moves.getLast());
+    });
     chart.show(mixture());
     show(chart, chart.plot());
     return chart;
@@ -144,6 +152,30 @@ class ChartsTest {
   }
 
   @Test
+  void dragsAComponentByTheTopOfItsCurveOnly() throws IOException {
+    HistogramChart chart = histogram();
+    Plot plot = chart.plot();
+    int x = plot.xPixel(700e6);
+    int top = plot.yPixel(65536 * 20e6 * 0.4 * gauss(700e6, 700e6, 120e6));
+    mouse(plot.area(), SWT.MouseDown, x, top + 12);
+    mouse(plot.area(), SWT.MouseUp, x + 50, top + 12);
+    mouse(plot.area(), SWT.MouseDown, x, top);
+    mouse(plot.area(), SWT.MouseUp, x, top);
+    assertThat(moves).as("a click moves nothing").isEmpty();
+    mouse(plot.area(), SWT.MouseDown, x, top + 3);
+    mouse(plot.area(), SWT.MouseMove, x + 50, top + 40);
+    screen.screenshot(shell, "histogram-chart-component");
+    mouse(plot.area(), SWT.MouseUp, x + 60, top);
+    assertThat(moves).containsExactly("component 1 moves", "component 1 ends");
+    double pixel = 1200e6 / (plot.area().getSize().x - 1);
+    assertThat(last).isCloseTo(700e6 + 60 * pixel, within(2 * pixel));
+    assertThat(chart.thresholds()).containsExactly(480e6, 900e6);
+    mouse(plot.area(), SWT.MouseDown, plot.xPixel(last), top);
+    mouse(plot.area(), SWT.MouseUp, 0, top);
+    assertThat(last).as("components keep their order").isEqualTo(300e6);
+  }
+
+  @Test
   void keepsThresholdsInOrder() {
     HistogramChart chart = histogram();
     Plot plot = chart.plot();
@@ -164,6 +196,12 @@ class ChartsTest {
     key(area, SWT.ARROW_LEFT, SWT.SHIFT);
     assertThat(last).isCloseTo(900e6 - 9 * pixel, within(1.0));
     assertThat(moves).containsExactly("1 ends", "1 ends");
+    assertThat(tab(area)).as("the components come next").isFalse();
+    assertThat(chart.handles().spoken(chart.handles().selected())).isEqualTo("Component 1 at 0.3 GPa");
+    assertThat(tab(area)).isFalse();
+    key(area, SWT.ARROW_RIGHT, SWT.SHIFT);
+    assertThat(moves).containsExactly("1 ends", "1 ends", "component 1 ends");
+    assertThat(last).isCloseTo(700e6 + 10 * pixel, within(1.0));
     assertThat(tab(area)).as("after the last handle Tab leaves the chart").isTrue();
   }
 

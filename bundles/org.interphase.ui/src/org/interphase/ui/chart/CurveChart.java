@@ -19,7 +19,8 @@ public final class CurveChart extends Composite {
   private final PlotPair plots;
   private final Plot curve;
   private final Plot strip;
-  private final Handles ends;
+  private final HandleRow ends;
+  private final Handles handles;
 
   public CurveChart(Composite parent) {
     super(parent, SWT.NONE);
@@ -27,7 +28,8 @@ public final class CurveChart extends Composite {
     curve = plots.above();
     strip = plots.below();
     curve.paintBehind(this::paintWindow);
-    ends = new Handles(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
+    ends = new HandleRow(curve, handle -> handle == 0 ? "Lower end of the window" : "Upper end of the window");
+    handles = new Handles(curve, ends);
     Surroundings.follow(this, curve);
     adoptColours();
   }
@@ -47,6 +49,7 @@ public final class CurveChart extends Composite {
     }
     shown.fit().ifPresent(fit -> curve.line(fit, Pen.ink(2)));
     ends.set(shown.window().map(window -> new double[] {window.lower(), window.upper()}).orElse(new double[0]));
+    handles.renewed();
     curve.draw();
     showStrip(shown, xs);
     plots.showBelow(shown.residuals().isPresent() ? STRIP : 0);

@@ -12,12 +12,14 @@ import org.interphase.report.figure.ClassColours;
 import org.interphase.report.figure.Range;
 
 /**
- * Shows a histogram as bars, the components of a mixture and their sum as curves, and the thresholds between the classes as handles
- * to drag, or to select with Tab and move with the arrow keys. To be used from the UI thread.
+ * Shows a histogram as bars, the components of a mixture and their sum as curves. The thresholds between the classes and the tops of the
+ * components are handles to drag, or to select with Tab and move with the arrow keys. To be used from the UI thread.
  */
 public final class HistogramChart extends Composite {
   private static final int LEGEND_FROM = 240;
   private final Plot plot;
+  private final HandleRow thresholds;
+  private final Knobs components;
   private final Handles handles;
   private final Bars bars;
 
@@ -27,13 +29,20 @@ public final class HistogramChart extends Composite {
     plot = new Plot(this);
     plot.legendFrom(LEGEND_FROM);
     Surroundings.follow(this, plot);
-    handles = new Handles(plot, handle -> "Threshold " + (handle + 1));
+    thresholds = new HandleRow(plot, handle -> "Threshold " + (handle + 1));
+    components = new Knobs(plot);
+    handles = new Handles(plot, thresholds, components);
     bars = new Bars(plot, handles);
   }
 
   /** Tells where a threshold is moved to. */
   public void onThreshold(HandleListener listener) {
-    handles.onMove(listener);
+    thresholds.onMove(listener);
+  }
+
+  /** Tells where a component is moved to; its curve stays until another mixture is shown. */
+  public void onComponent(HandleListener listener) {
+    components.onMove(listener);
   }
 
   /** Tells the number of a bin that is clicked or reached with the arrow keys. */
@@ -60,18 +69,20 @@ public final class HistogramChart extends Composite {
       plot.line(shown.components().get(index), Pen.line(ClassColours.of(index).getRGB() & 0xffffff, 2));
     }
     shown.sum().ifPresent(sum -> plot.line(sum, Pen.ink(1)));
-    handles.set(shown.thresholds());
+    components.top(shown.components());
+    thresholds(shown.thresholds());
     plot.draw();
   }
 
   /** Moves the thresholds. */
   public void thresholds(double[] places) {
-    handles.set(places);
+    thresholds.set(places);
+    handles.renewed();
   }
 
   /** Where the thresholds are now, in SI. */
   public double[] thresholds() {
-    return handles.values();
+    return thresholds.values();
   }
 
   @Override
