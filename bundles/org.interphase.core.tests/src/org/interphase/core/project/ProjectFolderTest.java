@@ -40,6 +40,13 @@ class ProjectFolderTest {
   }
 
   @Test
+  void aProjectThatWasClosedIsNotWrittenAnyMore() throws IOException {
+    ProjectFolder project = ProjectFolder.create(home(), "SEI");
+    project.close();
+    assertThatThrownBy(project::save).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+  }
+
+  @Test
   void aProjectIsMadeOnlyOnce() throws IOException {
     ProjectFolder.create(home(), "first").close();
     assertThatThrownBy(() -> ProjectFolder.create(home(), "second")).isInstanceOf(IOException.class).hasMessageContaining("holds a project already");

@@ -138,7 +138,7 @@ public final class ProjectFolder implements AutoCloseable {
    * Writes the project file: whole or not at all. Of a working copy, tells its owner.
    *
    * @throws IOException when it cannot be written; what was there stays
-   * @throws IllegalStateException when the project was opened for reading
+   * @throws IllegalStateException when the project was opened for reading, or closed
    */
   public void save() throws IOException {
     if (owner.isPresent()) {
@@ -152,7 +152,7 @@ public final class ProjectFolder implements AutoCloseable {
    * Writes a state of the project that {@link ProjectFile#text} gave, so that another thread than the owner of the {@link #project()} can do it.
    *
    * @throws IOException when it cannot be written; what was there stays
-   * @throws IllegalStateException when the project was opened for reading
+   * @throws IllegalStateException when the project was opened for reading, or closed
    */
   public void save(byte[] text) throws IOException {
     ProjectFile.write(text, writable());
@@ -161,6 +161,9 @@ public final class ProjectFolder implements AutoCloseable {
   private Path writable() {
     if (lock.isEmpty()) {
       throw new IllegalStateException(folder + " was opened for reading");
+    }
+    if (!lock.get().held()) {
+      throw new IllegalStateException(folder + " was closed: another program may be writing it");
     }
     return folder.resolve(FILE);
   }

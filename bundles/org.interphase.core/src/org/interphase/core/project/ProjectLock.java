@@ -107,10 +107,15 @@ final class ProjectLock implements AutoCloseable {
     }
   }
 
+  /** Whether it was not given back. */
+  boolean held() {
+    return lock.isValid();
+  }
+
   /** Gives the lock back. The file stays: removing it would let two others lock two files of one name. A second time does nothing. */
   @Override
   public void close() throws IOException {
-    if (lock.isValid()) {
+    if (held()) {
       try (channel) {
         lock.release();
       } finally {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.interphase.core.Background;
 import org.interphase.core.project.Intake;
 import org.interphase.core.project.ProjectFolder;
 import org.interphase.core.study.AnalysisReport;
@@ -75,6 +79,23 @@ class DeskTest {
     project.undo();
     screen.until("it is saved again", project::saved);
     assertThat(onDisk(project)).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsSavedAnyMoreOnceAProjectIsClosedThoughItsPauseHadEnded() throws IOException {
+    OpenProject project = demonstration();
+    screen.until("nothing is under way", () -> Job.getJobManager().isIdle());
+    project.edit("Rename", () -> project.project().setName("renamed"));
+    Background.run("Ends after the pause before saving", 2000, monitor -> null).join();
+    assertThat(project.saved()).as("the pause is over, and the window has not come to save").isFalse();
+    desk.closeProject(project).join();
+    Path file = project.folder().resolve(ProjectFolder.FILE);
+    Object closed = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    boolean[] dispatched = {false};
+    display.asyncExec(() -> dispatched[0] = true);
+    screen.until("the window has come to it", () -> dispatched[0] && Job.getJobManager().isIdle());
+    assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey()).as("the file that closing wrote").isEqualTo(closed);
+    assertThat(Files.readString(file)).contains("renamed");
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class OpenProject {
   private CompletableFuture<?> pausing = CompletableFuture.completedFuture(null);
   private CompletableFuture<?> saving = CompletableFuture.completedFuture(null);
   private boolean unsaved;
+  private boolean closed;
   private Optional<String> trouble = Optional.empty();
 
   /**
@@ -134,13 +135,17 @@ public final class OpenProject {
   }
 
   private void saveSoon() {
-    if (pausing.isDone() && saving.isDone()) {
+    if (!closed && pausing.isDone() && saving.isDone()) {
       pausing = Background.run("Saving " + project().getName(), PAUSE, monitor -> null);
       pausing.thenRunAsync(this::save, ui);
     }
   }
 
+  /** The pause may have ended, and this be waiting, before the project was closed. */
   private void save() {
+    if (closed) {
+      return;
+    }
     byte[] text = text();
     saving = Background.run("Saving " + project().getName(), monitor -> {
       folder.save(text);
@@ -185,6 +190,7 @@ public final class OpenProject {
 
   /** Saves what is unsaved and gives the project's lock back, in the background. */
   CompletableFuture<Void> close() {
+    closed = true;
     pausing.cancel(false);
     byte[] text = text();
     CompletableFuture<?> before = saving;
