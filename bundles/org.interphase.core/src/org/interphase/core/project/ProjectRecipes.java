@@ -30,13 +30,20 @@ public final class ProjectRecipes {
   }
 
   /**
-   * The project's own recipe of a name, with every setting written out.
+   * The project's own recipe of a name, with every setting written out; empty also when it is taken away meanwhile.
    *
    * @throws IllegalArgumentException in words when its file is there and is no recipe
    */
   public Optional<Recipe> own(String name) throws IOException {
     Path file = file(name);
-    return Files.isRegularFile(file) ? Optional.of(recipes.complete(recipes.find(file.toString()))) : Optional.empty();
+    try {
+      return Files.isRegularFile(file) ? Optional.of(recipes.complete(recipes.find(file.toString()))) : Optional.empty();
+    } catch (IllegalArgumentException | IOException e) {
+      if (Files.isRegularFile(file)) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** The recipe that the project is analysed with: its own, or the one that comes with Interphase. */
