@@ -75,11 +75,13 @@ class ScreensTest {
     }
   }
 
+  /** The mouse rests where nothing says what it is. */
   private void wholeScreen() {
     window.screen.ask(() -> {
       Rectangle area = Display.getDefault().getBounds();
       window.window().getShell().setMaximized(false);
       window.window().getShell().setBounds(area);
+      Display.getDefault().setCursorLocation(area.width - 1, area.height - 1);
       return area;
     });
   }
