@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,15 +65,27 @@ public final class Recipes {
     if (BUILT_IN.contains(nameOrFile)) {
       return builtIn(nameOrFile);
     }
-    Path file = Path.of(nameOrFile);
+    return in(Path.of(nameOrFile)).orElseThrow(() -> new IllegalArgumentException("there is no recipe \"" + nameOrFile
+        + "\": neither a file nor one of " + String.join(", ", BUILT_IN)));
+  }
+
+  /**
+   * The recipe in a file; empty where there is no file, also when it is taken away meanwhile.
+   *
+   * @throws IllegalArgumentException with a sentence for the user when the file holds no recipe
+   * @throws IOException when the file cannot be read
+   */
+  public Optional<Recipe> in(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("there is no recipe \"" + nameOrFile + "\": neither a file nor one of " + String.join(", ", BUILT_IN));
-    }
-    if (Files.size(file) > LONGEST) {
-      throw new IllegalArgumentException(file + " is too long to be a recipe");
+      return Optional.empty();
     }
     try {
-      return read(JSON.readTree(file.toFile()), nameOrFile);
+      if (Files.size(file) > LONGEST) {
+        throw new IllegalArgumentException(file + " is too long to be a recipe");
+      }
+      return Optional.of(read(JSON.readTree(Files.readAllBytes(file)), file.toString()));
+    } catch (NoSuchFileException takenAway) {
+      return Optional.empty();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(file + " is not JSON: " + e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ")", e);
     }

@@ -37,7 +37,7 @@ import org.interphase.report.figure.Range;
  * over all values of a map.
  */
 public final class MapCanvas extends Canvas {
-  private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
+  static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
   private static final double STEP = 1.25;
   private static final int DIMMED = 0xb0b0b0;
   private Optional<MapLayer> layer = Optional.empty();

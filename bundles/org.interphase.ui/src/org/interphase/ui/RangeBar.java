@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -34,7 +33,6 @@ import org.interphase.report.figure.Ticks;
 public final class RangeBar extends Composite {
   /** Seen on light and on dark. */
   private static final Color GREY = new Color(0x88, 0x88, 0x88);
-  private static final PaletteData RGB = new PaletteData(0xff0000, 0xff00, 0xff);
   private static final int BINS = 128;
   private static final int STRIP = 16;
   private static final int REACH = 6;
@@ -313,7 +311,7 @@ public final class RangeBar extends Composite {
 
   private void paintColours(GC gc, int height) {
     if (height > 0) {
-      ImageData pixels = new ImageData(STRIP, height, 24, RGB);
+      ImageData pixels = new ImageData(STRIP, height, 24, MapCanvas.RGB);
       int[] line = new int[STRIP];
       for (int y = 0; y < height; y++) {
         Arrays.fill(line, colours.rgb(range.fraction(value(PAD + y))));

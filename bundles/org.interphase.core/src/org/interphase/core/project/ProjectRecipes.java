@@ -30,20 +30,12 @@ public final class ProjectRecipes {
   }
 
   /**
-   * The project's own recipe of a name, with every setting written out; empty also when it is taken away meanwhile.
+   * The project's own recipe of a name, with every setting written out.
    *
    * @throws IllegalArgumentException in words when its file is there and is no recipe
    */
   public Optional<Recipe> own(String name) throws IOException {
-    Path file = file(name);
-    try {
-      return Files.isRegularFile(file) ? Optional.of(recipes.complete(recipes.find(file.toString()))) : Optional.empty();
-    } catch (IllegalArgumentException | IOException e) {
-      if (Files.isRegularFile(file)) {
-        throw e;
-      }
-      return Optional.empty();
-    }
+    return recipes.in(file(name)).map(recipes::complete);
   }
 
   /** The recipe that the project is analysed with: its own, or the one that comes with Interphase. */

@@ -3,6 +3,7 @@ package org.interphase.report.figure;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.interphase.core.series.LogTrace;
@@ -69,12 +70,8 @@ record LogLine(LogTrace trace, TimeAxis time) {
     plot.stroke(line, Stroke.of(colour, 0.8));
   }
 
-  private interface Place {
-    double of(double value);
-  }
-
-  private double[] places(int[] shown, String column, Place place) {
+  private double[] places(int[] shown, String column, DoubleUnaryOperator place) {
     double[] values = samples().values(column);
-    return IntStream.of(shown).mapToDouble(i -> place.of(values[i])).toArray();
+    return IntStream.of(shown).mapToDouble(i -> values[i]).map(place).toArray();
   }
 }

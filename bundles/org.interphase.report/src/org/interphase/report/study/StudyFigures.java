@@ -16,7 +16,6 @@ import org.interphase.core.Result;
 import org.interphase.core.series.LogTrace;
 import org.interphase.core.series.Series;
 import org.interphase.core.series.SeriesFrame;
-import org.interphase.core.series.Study;
 import org.interphase.core.series.Study.Analysed;
 import org.interphase.report.figure.ComparisonFigure;
 import org.interphase.report.figure.ComponentTracksFigure;
